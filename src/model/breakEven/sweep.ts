@@ -1,0 +1,96 @@
+// Where do the totals bend or jump along a cost driver? Enough samples that nothing happens unseen between two of them.
+import type { Family } from '../assumptions/platforms'
+import { evaluateTotals } from '../compare'
+import type { Totals } from '../comparison'
+import { type CostDriver, inputs } from '../inputs'
+import { PlainNotation } from '../notation/PlainNotation'
+import type { Scenario } from '../scenario'
+import { validateScenario } from '../validate'
+import { pathAlong } from '../withInput'
+
+export interface Sample {
+  readonly at: number
+  readonly totals: Totals
+  /** Samples of one regime lie on one smooth piece of every total. */
+  readonly regime: number
+}
+
+export interface Sweep {
+  readonly isCounted: boolean
+  /** In order. Two neighbours share a regime, or stand on either side of a bend or a jump, as near as numbers allow. */
+  readonly samples: readonly Sample[]
+  readonly sampleAt: (at: number) => Sample
+}
+
+/** USD a month by which the first costs more than the second. */
+export const gapOf = ({ totals }: Sample, [a, b]: readonly [Family, Family]): number => totals[a] - totals[b]
+
+/** Totals along one input of a valid scenario. */
+export function samplerAlong(scenario: Scenario, driver: CostDriver): (at: number) => Sample {
+  const pointAt = pathAlong(scenario, driver)
+  return (at) => {
+    const point = pointAt(at)
+    const notation = new PlainNotation(point.scenario, point.regime)
+    const totals = evaluateTotals(point.scenario, notation)
+    return { at, totals, regime: notation.regime }
+  }
+}
+
+/** Nearer than this, as a share of the value, two samples are on either side of one knot. */
+const knotWidth = 1e-12
+
+/** Every side of every bend is passed once along a driver, so samples that agree on all sides have no bend between them. */
+function splitAtKnots(sampleAt: (at: number) => Sample, from: Sample, to: Sample, into: Sample[]): void {
+  const middle = (from.at + to.at) / 2
+  const isApart =
+    to.at - from.at > knotWidth * Math.max(1, Math.abs(to.at)) && middle > from.at && middle < to.at
+  if (from.regime !== to.regime && isApart) {
+    const sample = sampleAt(middle)
+    splitAtKnots(sampleAt, from, sample, into)
+    splitAtKnots(sampleAt, sample, to, into)
+  } else {
+    into.push(to)
+  }
+}
+
+/** Coarse steps that the search for knots starts from. */
+const steps = 16
+
+function stepsBetween(min: number, max: number): number[] {
+  const isWide = min > 0 && max / min > 100
+  return Array.from({ length: steps + 1 }, (_, index) => {
+    if (index === 0) return min
+    if (index === steps) return max
+    return isWide ? min * (max / min) ** (index / steps) : min + ((max - min) * index) / steps
+  })
+}
+
+function continuousSamples(sampleAt: (at: number) => Sample, min: number, max: number): Sample[] {
+  const coarse = stepsBetween(min, max).map(sampleAt)
+  const samples = [coarse[0] as Sample]
+  for (let i = 1; i < coarse.length; i++) {
+    const reached: Sample[] = []
+    splitAtKnots(sampleAt, coarse[i - 1] as Sample, coarse[i] as Sample, reached)
+    // Only the samples on either side of a change of regime matter, and the end of the step.
+    let before = samples.at(-1) as Sample
+    reached.forEach((sample, index) => {
+      const next = reached[index + 1]
+      const isKnot = sample.regime !== before.regime || (next !== undefined && next.regime !== sample.regime)
+      if (isKnot || next === undefined) samples.push(sample)
+      before = sample
+    })
+  }
+  return samples
+}
+
+/** All that happens to the totals as one input runs through its range. Throws a ScenarioError. */
+export function sweep(scenario: Scenario, driver: CostDriver): Sweep {
+  validateScenario(scenario)
+  const { kind, min, max } = inputs[driver]
+  const sampleAt = samplerAlong(scenario, driver)
+  const isCounted = kind === 'count'
+  const samples = isCounted
+    ? Array.from({ length: max - min + 1 }, (_, index) => sampleAt(min + index))
+    : continuousSamples(sampleAt, min, max)
+  return { isCounted, samples, sampleAt }
+}

@@ -1,0 +1,67 @@
+// The engine: a scenario in, its comparison and break-even points out. No DOM, no state.
+export { type Assumption, type AssumptionId, assumptions, dataReadOn } from './assumptions/assumptions'
+export {
+  type ComposeId,
+  type Family,
+  families,
+  type KubernetesId,
+  type PaasId,
+  type PlatformId,
+  platformIds,
+  platforms,
+} from './assumptions/platforms'
+export { type Price, type PriceId, prices } from './assumptions/prices'
+export {
+  type BreakEvens,
+  breakEvensOf,
+  type CheapestChange,
+  type CheapestChanges,
+  cheapestChangesOf,
+  familyPairs,
+  findBreakEvens,
+  findCheapestChanges,
+} from './breakEven/breakEvens'
+export { costCurves } from './breakEven/costCurves'
+export type { Crossing, Pair } from './breakEven/crossings'
+export { type Sweep, sweep } from './breakEven/sweep'
+export { type CloudId, cloudIds, cloudOf, clouds, type Trio } from './clouds'
+export { aCent, cheapestFamilies, compare, totals } from './compare'
+export {
+  type Cheapest,
+  type Comparison,
+  type CostBreakdown,
+  type CostLine,
+  type CostLineId,
+  costLineIds,
+  type Totals,
+} from './comparison'
+export { type Gate, type GateId, gateIds } from './gates'
+export {
+  type CostDriver,
+  type CurrentPlatform,
+  costDrivers,
+  currentPlatforms,
+  type Experience,
+  experiences,
+  type Input,
+  type InputId,
+  inputIds,
+  inputs,
+  type NumericInput,
+  type ScenarioInputs,
+} from './inputs'
+export { evaluateFactors, type Factor, type Operation, type Reference, type Term } from './notation/factor'
+export { referenceFamily } from './resolve'
+export {
+  defaultScenario,
+  isAssumptionId,
+  isInputId,
+  isPriceId,
+  type Override,
+  type OverrideId,
+  type Overrides,
+  type Scenario,
+} from './scenario'
+export { checkInput, checkOverride, plausibleRange, ScenarioError, validateScenario } from './validate'
+export { modelVersion } from './version'
+export { withInput } from './withInput'
