@@ -1,0 +1,5 @@
+export { isStale, readDate } from './age'
+export { assumptionEvidence } from './assumptionEvidence'
+export { notices, platformEvidence } from './platformEvidence'
+export { priceEvidence } from './priceEvidence'
+export type * from './types'
