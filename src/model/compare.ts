@@ -55,6 +55,7 @@ function breakdown(s: ResolvedScenario, family: Family, evaluation: Evaluation<T
     total,
     opsHours: evaluation.opsHours.value,
     oneOffHours: evaluation.oneOffHours.value,
+    machines: evaluation.machines?.value ?? null,
     gates: gatesOf(s, family, evaluation.severalHosts),
   }
 }

@@ -32,6 +32,8 @@ export interface CostBreakdown {
   readonly opsHours: HoursPerMonth
   /** Before it is spread over the horizon; 0 on the current platform. */
   readonly oneOffHours: Hours
+  /** Hosts or nodes rented, a month's average; null where none are. */
+  readonly machines: number | null
   /** Reasons beside money not to choose it. */
   readonly gates: readonly Gate[]
 }

@@ -64,4 +64,25 @@ export {
 } from './scenario'
 export { checkInput, checkOverride, plausibleRange, ScenarioError, validateScenario } from './validate'
 export { modelVersion } from './version'
+export { type BridgeStep, bridge } from './why/bridge'
+export {
+  type Complexity,
+  complexity,
+  type MovingPart,
+  movingParts,
+  type Return,
+  returns,
+} from './why/complexity'
+export {
+  byDistance,
+  type Flip,
+  type FlipSubject,
+  findFlip,
+  findFlips,
+  flipSubjects,
+  type NoFlip,
+} from './why/flips'
+export { type Member, type MemberId, memberAt, memberIds } from './why/members'
+export { judgeRuleOfThumb, type RuleOfThumb, ruleOfThumb } from './why/ruleOfThumb'
+export { type Leaning, leanings, type Signal, type SignalId, signalIds, signals } from './why/signals'
 export { withInput } from './withInput'

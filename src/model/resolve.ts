@@ -10,7 +10,7 @@ import {
 import { type PriceId, periodsPerMonth, prices } from './assumptions/prices'
 import type { ScenarioInputs } from './inputs'
 import { fastRecord } from './notation/fastRecord'
-import type { Override, Overrides, Scenario } from './scenario'
+import { isAssumptionId, type OverrideId, type Overrides, type Scenario } from './scenario'
 
 export interface Rates {
   readonly assumptions: Readonly<Record<AssumptionId, number>>
@@ -28,21 +28,38 @@ export interface ResolvedScenario {
   readonly kubernetes: KubernetesPlatform
 }
 
-const overrideValue = (override: Override) => (typeof override === 'number' ? override : override.value)
+const assumptionIds = Object.keys(assumptions) as AssumptionId[]
+const priceIds = Object.keys(prices) as PriceId[]
+
+const publishedRates: Rates = {
+  assumptions: fastRecord(assumptionIds, (id) => assumptions[id].value),
+  prices: fastRecord(priceIds, (id) => prices[id].price),
+  monthlyPrices: fastRecord(priceIds, (id) => prices[id].price * periodsPerMonth[prices[id].unit]),
+}
+
+const copyOf = (rates: Rates) => ({
+  assumptions: fastRecord(assumptionIds, (id) => rates.assumptions[id]),
+  prices: fastRecord(priceIds, (id) => rates.prices[id]),
+  monthlyPrices: fastRecord(priceIds, (id) => rates.monthlyPrices[id]),
+})
+type OpenRates = ReturnType<typeof copyOf>
+
+function setRate(rates: OpenRates, id: OverrideId, value: number): void {
+  if (isAssumptionId(id)) {
+    rates.assumptions[id] = value
+  } else {
+    rates.prices[id] = value
+    rates.monthlyPrices[id] = value * periodsPerMonth[prices[id].unit]
+  }
+}
 
 function resolveRates(overrides: Overrides): Rates {
-  const value = (id: AssumptionId | PriceId, otherwise: number) => {
+  const rates = copyOf(publishedRates)
+  for (const id of Object.keys(overrides) as OverrideId[]) {
     const override = overrides[id]
-    return override === undefined ? otherwise : overrideValue(override)
+    if (override !== undefined) setRate(rates, id, typeof override === 'number' ? override : override.value)
   }
-  const assumptionIds = Object.keys(assumptions) as AssumptionId[]
-  const priceIds = Object.keys(prices) as PriceId[]
-  const resolved = fastRecord(priceIds, (id) => value(id, prices[id].price))
-  return {
-    assumptions: fastRecord(assumptionIds, (id) => value(id, assumptions[id].value)),
-    prices: resolved,
-    monthlyPrices: fastRecord(priceIds, (id) => resolved[id] * periodsPerMonth[prices[id].unit]),
-  }
+  return rates
 }
 
 // A sweep asks for the same overrides hundreds of times; scenarios are immutable, so their identity is enough.
@@ -67,3 +84,16 @@ export const resolve = (scenario: Scenario): ResolvedScenario => ({
   paas: platforms[scenario.inputs.paas],
   kubernetes: platforms[scenario.inputs.kubernetes],
 })
+
+/**
+ * The same scenario with one override after another. All share one set of rates, which each call changes: what is
+ * resolved holds until the next is asked for.
+ */
+export function resolveAlong(scenario: Scenario, id: OverrideId): (value: number) => ResolvedScenario {
+  const rates = copyOf(ratesOf(scenario.overrides))
+  const resolved = { ...resolve(scenario), rates }
+  return (value) => {
+    setRate(rates, id, value)
+    return resolved
+  }
+}

@@ -284,6 +284,6 @@ describe('golden text of a dozen teams', () => {
       )
       return [`${name}: ${cheapest}`, ...rows].join('\n')
     })
-    expect(`${text.join('\n\n')}\n`).toMatchFileSnapshot('teams.txt')
+    return expect(`${text.join('\n\n')}\n`).toMatchFileSnapshot('teams.txt')
   })
 })

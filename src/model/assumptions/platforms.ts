@@ -41,6 +41,8 @@ interface PaasBase extends PlatformBase {
   readonly family: 'paas'
   readonly sla: SlaId | null
   readonly planFee?: readonly PriceId[]
+  /** Stops what nobody asks for; absent where one instance stays, or where we found no word of it. */
+  readonly scalesToZero?: true
 }
 
 /** Bills what is really used. */
@@ -184,6 +186,7 @@ export const platforms = {
     vcpu: 'railway-vcpu',
     memory: 'railway-gb',
     planMinimum: 'railway-pro',
+    scalesToZero: true,
     lifecycle: 'open',
     slaCovers: 'workload',
     priceRegion: 'US',
@@ -205,6 +208,7 @@ export const platforms = {
       'fly-performance-8x-16gb',
     ],
     smallest: 'fly-shared-cpu-1x-256mb',
+    scalesToZero: true,
     lifecycle: 'open',
     slaCovers: 'workload',
     priceRegion: 'US',
@@ -249,6 +253,7 @@ export const platforms = {
     elasticity: 'scaled',
     sizes: ['do-apps-d-1vcpu-2gb', 'do-apps-d-2vcpu-4gb', 'do-apps-d-4vcpu-8gb', 'do-apps-d-8vcpu-32gb'],
     smallest: 'do-apps-s-1vcpu-0-5gb',
+    scalesToZero: true,
     lifecycle: 'open',
     slaCovers: 'workload',
     priceRegion: 'US',
@@ -265,6 +270,7 @@ export const platforms = {
       { elasticity: 'request', vcpu: 'cloudrun-req-cpu', memory: 'cloudrun-req-mem', commitmentCap: 0.17 },
       { elasticity: 'scaled', vcpu: 'cloudrun-inst-cpu', memory: 'cloudrun-inst-mem', commitmentCap: 0.46 },
     ],
+    scalesToZero: true,
     lifecycle: 'open',
     slaCovers: 'workload',
     priceRegion: 'tier 1',
@@ -278,6 +284,7 @@ export const platforms = {
     sla: 'sla-aca',
     maxGibPerVcpu: 2,
     modes: [{ elasticity: 'request', vcpu: 'aca-active-cpu', memory: 'aca-mem', commitmentCap: 0 }],
+    scalesToZero: true,
     lifecycle: 'open',
     slaCovers: 'workload',
     priceRegion: 'East US',

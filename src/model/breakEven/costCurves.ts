@@ -3,7 +3,8 @@ import type { Family } from '../assumptions/platforms'
 import type { CostDriver } from '../inputs'
 import type { Scenario } from '../scenario'
 import { validateScenario } from '../validate'
-import { samplerAlong } from './sweep'
+import { pathAlong } from '../withInput'
+import { sampler } from './sweep'
 
 /** Totals in USD a month of each family at each value of the driver. Throws a ScenarioError. */
 export function costCurves(
@@ -12,7 +13,7 @@ export function costCurves(
   values: readonly number[],
 ): Readonly<Record<Family, readonly number[]>> {
   validateScenario(scenario)
-  const sampleAt = samplerAlong(scenario, driver)
+  const sampleAt = sampler(pathAlong(scenario, driver))
   const samples = values.map((value) => sampleAt(value).totals)
   return {
     compose: samples.map(({ compose }) => compose),

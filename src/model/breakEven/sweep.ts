@@ -4,9 +4,10 @@ import { evaluateTotals } from '../compare'
 import type { Totals } from '../comparison'
 import { type CostDriver, inputs } from '../inputs'
 import { PlainNotation } from '../notation/PlainNotation'
-import type { Scenario } from '../scenario'
-import { validateScenario } from '../validate'
-import { pathAlong } from '../withInput'
+import { resolveAlong } from '../resolve'
+import type { OverrideId, Scenario } from '../scenario'
+import { plausibleRange, validateScenario } from '../validate'
+import { type PathPoint, pathAlong } from '../withInput'
 
 export interface Sample {
   readonly at: number
@@ -25,16 +26,15 @@ export interface Sweep {
 /** USD a month by which the first costs more than the second. */
 export const gapOf = ({ totals }: Sample, [a, b]: readonly [Family, Family]): number => totals[a] - totals[b]
 
-/** Totals along one input of a valid scenario. */
-export function samplerAlong(scenario: Scenario, driver: CostDriver): (at: number) => Sample {
-  const pointAt = pathAlong(scenario, driver)
-  return (at) => {
+/** Totals along a path of scenarios that are known to be valid. */
+export const sampler =
+  (pointAt: (at: number) => PathPoint) =>
+  (at: number): Sample => {
     const point = pointAt(at)
     const notation = new PlainNotation(point.scenario, point.regime)
     const totals = evaluateTotals(point.scenario, notation)
     return { at, totals, regime: notation.regime }
   }
-}
 
 /** Nearer than this, as a share of the value, two samples are on either side of one knot. */
 const knotWidth = 1e-12
@@ -87,10 +87,19 @@ function continuousSamples(sampleAt: (at: number) => Sample, min: number, max: n
 export function sweep(scenario: Scenario, driver: CostDriver): Sweep {
   validateScenario(scenario)
   const { kind, min, max } = inputs[driver]
-  const sampleAt = samplerAlong(scenario, driver)
+  const sampleAt = sampler(pathAlong(scenario, driver))
   const isCounted = kind === 'count'
   const samples = isCounted
     ? Array.from({ length: max - min + 1 }, (_, index) => sampleAt(min + index))
     : continuousSamples(sampleAt, min, max)
   return { isCounted, samples, sampleAt }
+}
+
+/** The same as one assumption or price runs through what is plausible. Throws a ScenarioError. */
+export function sweepOverride(scenario: Scenario, id: OverrideId): Sweep {
+  validateScenario(scenario)
+  const { low, high } = plausibleRange(id)
+  const resolveAt = resolveAlong(scenario, id)
+  const sampleAt = sampler((value) => ({ scenario: resolveAt(value), regime: 1 }))
+  return { isCounted: false, samples: continuousSamples(sampleAt, low, high), sampleAt }
 }

@@ -7,7 +7,6 @@ export const platformEvidence: Readonly<Partial<Record<PlatformId, PlatformEvide
   railway: {
     slaNote: 'No public SLA; negotiable for Enterprise.',
     scaling: {
-      scaleToZero: true,
       autoscaling: 'Replicas grow by themselves; you set their number.',
       confidence: 'vendor',
       source: {
@@ -20,7 +19,6 @@ export const platformEvidence: Readonly<Partial<Record<PlatformId, PlatformEvide
   fly: {
     slaNote: 'An SLA of 99.9 % for Enterprise only.',
     scaling: {
-      scaleToZero: true,
       autoscaling: 'Starts and stops your Machines by traffic.',
       confidence: 'vendor',
       source: {
@@ -33,7 +31,6 @@ export const platformEvidence: Readonly<Partial<Record<PlatformId, PlatformEvide
   render: {
     slaNote: 'No SLA found.',
     scaling: {
-      scaleToZero: false,
       autoscaling: 'By CPU or memory, from a Pro workspace up.',
       confidence: 'secondary',
       source: {
@@ -47,7 +44,6 @@ export const platformEvidence: Readonly<Partial<Record<PlatformId, PlatformEvide
     lifecycleNote: 'Only sustained since 2026-02-06: no new Enterprise customers.',
     slaNote: 'Conditions of the SLA not checked.',
     scaling: {
-      scaleToZero: false,
       autoscaling: 'Performance and Private dynos only.',
       confidence: 'secondary',
       source: {
@@ -59,7 +55,6 @@ export const platformEvidence: Readonly<Partial<Record<PlatformId, PlatformEvide
   },
   'do-app-platform': {
     scaling: {
-      scaleToZero: true,
       autoscaling: 'By CPU or by requests.',
       confidence: 'vendor',
       source: {
@@ -71,7 +66,6 @@ export const platformEvidence: Readonly<Partial<Record<PlatformId, PlatformEvide
   },
   'cloud-run': {
     scaling: {
-      scaleToZero: true,
       autoscaling: 'By concurrent requests and CPU.',
       confidence: 'vendor',
       source: {
@@ -89,7 +83,6 @@ export const platformEvidence: Readonly<Partial<Record<PlatformId, PlatformEvide
   'container-apps': {
     slaNote: 'SLA read second-hand; some say 99.9 %.',
     scaling: {
-      scaleToZero: true,
       autoscaling: 'By KEDA rules.',
       confidence: 'vendor',
       source: {
@@ -103,7 +96,6 @@ export const platformEvidence: Readonly<Partial<Record<PlatformId, PlatformEvide
     lifecycleNote: 'Closed to newcomers on 2026-04-30; AWS recommends ECS Express Mode.',
     slaNote: 'No SLA found.',
     scaling: {
-      scaleToZero: false,
       autoscaling: 'By concurrent requests; one instance stays on.',
       confidence: 'vendor',
       source: {

@@ -36,7 +36,6 @@ interface Attested {
 }
 
 export interface Scaling extends Attested {
-  readonly scaleToZero: boolean
   readonly autoscaling: string
 }
 

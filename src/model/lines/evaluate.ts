@@ -22,6 +22,7 @@ export interface Evaluation<V> {
   readonly downtime: V
   readonly opsHours: V
   readonly oneOffHours: V
+  readonly machines: V | null
   readonly severalHosts: boolean
 }
 
@@ -72,6 +73,7 @@ export function evaluate<V>(n: Notation<V>, s: ResolvedScenario): Record<Family,
       downtime: downtime(n, situation, team),
       opsHours,
       oneOffHours: once,
+      machines: situation.machines,
       severalHosts: situation.severalHosts,
     }
   }
