@@ -1,0 +1,54 @@
+// A folder as a web server on this machine, with the headers a test wants.
+
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+export interface ServeOptions {
+  /** Sent with every answer, for instance a Content-Security-Policy. */
+  headers?: Record<string, string>
+  /** Pages that exist only for this test: path to HTML. */
+  pages?: Record<string, string>
+}
+
+export interface Server {
+  /** Ends without a slash. */
+  origin: string
+  close(): Promise<void>
+}
+
+export async function serve(
+  folder: string,
+  { headers = {}, pages = {} }: ServeOptions = {},
+): Promise<Server> {
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
+    const file = path.endsWith('/') ? `${path}index.html` : path
+    if (path === '/favicon.ico') return response.writeHead(204).end() // browsers ask for one unbidden
+    const body = pages[path] ?? (await readFile(join(folder, file)).catch(() => undefined))
+    if (body === undefined) return response.writeHead(404, headers).end('Not found')
+    const type = pages[path] === undefined ? types[extname(file)] : types['.html']
+    response.writeHead(200, { 'Content-Type': type ?? 'application/octet-stream', ...headers }).end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

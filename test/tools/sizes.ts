@@ -1,0 +1,48 @@
+// How much does a reader download? Gzipped, from the built files.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const dist = 'dist'
+
+export interface Size {
+  name: string
+  files: string[]
+  kilobytes: number
+  budget: number
+}
+
+/** The file and whatever it imports before it can run. */
+export function withStaticImports(file: string): string[] {
+  const code = readFileSync(join(dist, file), 'utf8')
+  const imports = [...code.matchAll(/(?:\bimport|\bfrom)\s*["']\.\/([^"']+\.js)["']/g)].map(
+    (match) => `${match[1]}`,
+  )
+  return [file, ...imports.flatMap(withStaticImports)]
+}
+
+export function sizes(): Size[] {
+  const chart = readdirSync(join(dist, 'chunks')).filter((file) => /^chart-[^.]+\.js$/.test(file))
+  return [
+    size('Calculator (`k8s-break-even.js`)', withStaticImports('k8s-break-even.js'), 30),
+    size(
+      'Chart, when it comes into view',
+      chart.map((file) => `chunks/${file}`),
+      52,
+    ),
+    size('All in one classic file (`k8s-break-even.iife.js`)', ['k8s-break-even.iife.js'], 84),
+  ]
+}
+
+function size(name: string, files: string[], budget: number): Size {
+  const bytes = files.map((file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length)
+  return { name, files, budget, kilobytes: bytes.reduce((sum, length) => sum + length, 0) / 1024 }
+}
+
+export function sizeTable(): string {
+  const rows = sizes().map(
+    ({ name, kilobytes, budget }) => `| ${name} | ${kilobytes.toFixed(1)} KB | ${budget} KB |`,
+  )
+  return ['| | gzipped | budget |', '|---|---:|---:|', ...rows].join('\n')
+}

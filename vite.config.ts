@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { posix, resolve } from 'node:path'
+import { defineConfig, normalizePath, type Plugin, type UserConfig } from 'vite'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
+export const settings: UserConfig = {
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? ''),
+    __CDN_URL__: JSON.stringify(process.env.CDN_URL ?? ''),
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+}
+
+// An older CSS target would rewrite light-dark() into variables that lose the host page's colour scheme.
+const browsers = { target: 'es2022', cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] }
+
+// Chart.js registers scales we do not use through static fields; without this they all stay in the bundle.
+const treeshake = { propertyReadSideEffects: false } as const
+
+const tagScript = 'widget/k8s-break-even.ts'
+
+/** For <script type="module">: what a page needs at once, and chunks that wait until they are wanted. */
+const cdn: UserConfig = {
+  publicDir: false,
+  plugins: [heightStylesheet()],
+  build: {
+    ...browsers,
+    outDir: 'dist',
+    sourcemap: true,
+    license: { fileName: 'LICENSES' },
+    lib: { entry: tagScript, formats: ['es'] },
+    rolldownOptions: {
+      treeshake,
+      output: {
+        minify: true, // lib mode leaves ES output unminified otherwise
+        comments: false, // licences are in LICENSES
+        entryFileNames: '[name].js',
+        chunkFileNames: ({ isDynamicEntry }) => `chunks/${isDynamicEntry ? '[name]' : 'shared'}-[hash].js`,
+      },
+    },
+  },
+}
+
+/** For a classic <script>: the same in one file. */
+const iife: UserConfig = {
+  publicDir: false,
+  build: {
+    ...browsers,
+    outDir: 'dist',
+    emptyOutDir: false,
+    sourcemap: true,
+    lib: {
+      entry: tagScript,
+      formats: ['iife'],
+      name: 'k8sBreakEven',
+      fileName: () => 'k8s-break-even.iife.js',
+    },
+    rolldownOptions: { treeshake, output: { comments: false } },
+  },
+}
+
+/** For bundlers: readable modules that leave the dependencies to the author's own build. */
+const npm: UserConfig = {
+  publicDir: false,
+  build: {
+    ...browsers,
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: false,
+    lib: {
+      entry: { index: 'widget/index.ts', define: 'widget/define.ts', model: 'src/model/index.ts' },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: /^(preact|zustand|chart\.js)($|\/)/,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+    },
+  },
+}
+
+/** The demo pages beside the built files, which they embed as any other site would. */
+const site = (): UserConfig => ({
+  root: 'demo',
+  base: './',
+  publicDir: '../dist',
+  plugins: [builtFiles()],
+  server: { host: '127.0.0.1', open: hasScreen(), fs: { allow: [process.cwd()] } },
+  preview: { host: '127.0.0.1', open: hasScreen() },
+  build: {
+    ...browsers,
+    outDir: '../dist-site',
+    emptyOutDir: true,
+    rolldownOptions: { treeshake, input: demoPages() },
+  },
+})
+
+function demoPages() {
+  const files = readdirSync('demo', { recursive: true, encoding: 'utf8' })
+  return files.filter((file) => file.endsWith('.html')).map((file) => resolve('demo', file))
+}
+
+function hasScreen() {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env
+  return Boolean(process.stdout.isTTY && (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY))
+}
+
+/** Demo pages name the built files as any page would. Vite must leave them alone, and while developing serve their source. */
+function builtFiles(): Plugin {
+  const named = /\b(src|href)="[./]*\/(k8s-break-even\.[\w.]+)"/g
+  return {
+    name: 'built-files',
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replace(named, '$1="/$2"') },
+    configureServer(server) {
+      const source = posix.join('/@fs/', normalizePath(resolve(tagScript)))
+      server.middlewares.use((request, _response, next) => {
+        if (request.url?.split('?')[0] === '/k8s-break-even.js') request.url = source
+        next()
+      })
+    },
+  }
+}
+
+/** The one rule that keeps the page still until the tag is defined. */
+function heightStylesheet(): Plugin {
+  const source = 'k8s-break-even:not(:defined) {\n  display: block;\n  min-height: 640px;\n}\n'
+  return {
+    name: 'height-stylesheet',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'k8s-break-even.css', source })
+    },
+  }
+}
+
+const libraries: Record<string, UserConfig> = { cdn, iife, npm }
+
+export default defineConfig(({ mode }) => ({ ...settings, ...(libraries[mode] ?? site()) }))
