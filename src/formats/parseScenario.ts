@@ -1,0 +1,136 @@
+// Which scenario does a file hold, or what is wrong with it? All problems are named, and nothing is taken by half.
+import {
+  assumptions,
+  type CostDriver,
+  checkInput,
+  checkOverride,
+  costDrivers,
+  defaultScenario,
+  inputIds,
+  isAssumptionId,
+  isInputId,
+  isPriceId,
+  prices,
+  type Scenario,
+} from '../model'
+import { nearestName } from './nearestName'
+import { isJsonObject, type Json, type JsonObject, joinPath, type Problem, readJson } from './readJson'
+import { fileVersion, type KeptFields, type ScenarioExtras } from './scenarioFile'
+
+export type ParsedScenario =
+  | ({ readonly ok: true; readonly scenario: Scenario; readonly kept: KeptFields } & ScenarioExtras)
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+const texts = ['$schema', 'name', 'author', 'notes'] as const
+const known: readonly string[] = [...texts, 'version', 'modelVersion', 'inputs', 'overrides', 'view']
+/** Names that version 1 sets aside for what is to come. */
+const reserved: readonly string[] = ['ranges', 'growth', 'seed', 'pins']
+const overrideIds = [...Object.keys(assumptions), ...Object.keys(prices)]
+/** More than there are names to know. */
+const mostEntries = 1_000
+
+const isOverrideId = (id: string) => isAssumptionId(id) || isPriceId(id)
+
+const unknownName = (kind: string, name: string, names: readonly string[]): string => {
+  const short = name.slice(0, 60)
+  const nearest = nearestName(short, names)
+  return `${short} is not ${kind}${nearest ? `; did you mean ${nearest}?` : ''}`
+}
+
+const isNewer = (version: Json | undefined) => typeof version === 'number' && version > fileVersion
+
+const checkVersion = (version: Json | undefined): string | null => {
+  if (version === fileVersion) return null
+  if (version === undefined) return `version is missing; it must be ${fileVersion}`
+  return isNewer(version)
+    ? `version ${version} is newer than this calculator, which reads version ${fileVersion}`
+    : `version must be ${fileVersion}`
+}
+
+const checkInputEntry = (name: string, value: Json) =>
+  isInputId(name) ? checkInput(name, value) : unknownName('an input', name, inputIds)
+
+const checkOverrideEntry = (name: string, value: Json) => {
+  if (!isOverrideId(name)) return unknownName('an assumption or price', name, overrideIds)
+  const stray =
+    isJsonObject(value) && Object.keys(value).find((key) => !['value', 'outsideRange'].includes(key))
+  return stray
+    ? `${name} can have value and outsideRange, not ${stray.slice(0, 60)}`
+    : checkOverride(name, value)
+}
+
+const checkDriver = (name: string, value: Json): string | null => {
+  if (name !== 'costDriver' || costDrivers.some((driver) => driver === value)) return null
+  return typeof value === 'string'
+    ? unknownName('a cost driver', value, costDrivers)
+    : 'costDriver must be the name of an input'
+}
+
+/** An object's entries, each with what is wrong with it; an object left out has none. */
+const checkEntries = (
+  field: string,
+  value: Json | undefined,
+  check: (name: string, value: Json) => string | null,
+): Problem[] => {
+  if (value === undefined) return []
+  if (!isJsonObject(value)) return [{ field, message: `${field} must be an object of names and values` }]
+  const entries = Object.entries(value)
+  if (entries.length > mostEntries) {
+    return [{ field, message: `${field} has ${entries.length} entries, more than there are names` }]
+  }
+  return entries.flatMap(([name, entry]) => {
+    const message = check(name, entry)
+    return message === null ? [] : [{ field: joinPath(field, name), message }]
+  })
+}
+
+const problemsOf = (file: JsonObject): Problem[] => [
+  ...[...texts, 'modelVersion'].flatMap((field) =>
+    file[field] === undefined || typeof file[field] === 'string'
+      ? []
+      : [{ field, message: `${field} must be text` }],
+  ),
+  ...checkEntries('inputs', file.inputs, checkInputEntry),
+  ...checkEntries('overrides', file.overrides, checkOverrideEntry),
+  ...checkEntries('view', file.view, checkDriver),
+]
+
+const without = (object: JsonObject, names: readonly string[]): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)))
+
+const keptFields = (file: JsonObject, view: JsonObject): KeptFields => {
+  const fields = without(file, known)
+  const viewFields = without(view, ['costDriver'])
+  return {
+    fields,
+    view: viewFields,
+    unknown: [
+      ...Object.keys(fields).filter((name) => !reserved.includes(name)),
+      ...Object.keys(viewFields).map((name) => joinPath('view', name)),
+    ],
+  }
+}
+
+export const parseScenario = (text: string): ParsedScenario => {
+  const read = readJson(text)
+  if (!read.ok) return read
+  const file = read.value
+  const version = checkVersion(file.version)
+  const problems = [
+    ...(version ? [{ field: 'version', message: version }] : []),
+    // What a newer file may hold is not for this version to judge.
+    ...(isNewer(file.version) ? [] : problemsOf(file)),
+  ]
+  if (problems.length > 0) return { ok: false, problems }
+  // Checked above, entry by entry.
+  const { inputs, overrides } = file as unknown as Partial<Scenario>
+  const view = isJsonObject(file.view) ? file.view : {}
+  const said = texts.flatMap((name) => (typeof file[name] === 'string' ? [[name, file[name]]] : []))
+  return {
+    ok: true,
+    scenario: { inputs: { ...defaultScenario.inputs, ...inputs }, overrides: { ...overrides } },
+    kept: keptFields(file, view),
+    ...Object.fromEntries(said),
+    ...(view.costDriver !== undefined && { costDriver: view.costDriver as CostDriver }),
+  }
+}

@@ -1,0 +1,70 @@
+// What does a scenario look like as a file? Every input is written, so that a file means the same when defaults change.
+import {
+  type CostDriver,
+  inputIds,
+  modelVersion,
+  type OverrideId,
+  type Overrides,
+  type Scenario,
+  type ScenarioInputs,
+} from '../model'
+import type { JsonObject } from './readJson'
+
+export const fileVersion = 1
+const schema = './scenario.schema.json'
+
+export interface ScenarioFile {
+  readonly $schema: string
+  readonly version: typeof fileVersion
+  /** Of the model that the file was written with. */
+  readonly modelVersion: string
+  readonly name?: string
+  readonly author?: string
+  readonly notes?: string
+  /** What is left out is at its default. */
+  readonly inputs: Partial<ScenarioInputs>
+  readonly overrides: Overrides
+  readonly view?: { readonly costDriver?: CostDriver }
+}
+
+/** What this version does not read but writes back as it was, at the top of the file and in its view. */
+export interface KeptFields {
+  readonly fields: JsonObject
+  readonly view: JsonObject
+  /** Those that no version knows of, as paths. */
+  readonly unknown: readonly string[]
+}
+
+/** What a file says beside the scenario. */
+export interface ScenarioExtras {
+  readonly $schema?: string
+  readonly name?: string
+  readonly author?: string
+  readonly notes?: string
+  readonly costDriver?: CostDriver
+  readonly kept?: KeptFields
+}
+
+const sorted = (overrides: Overrides): Overrides => {
+  const ids = Object.keys(overrides).sort() as OverrideId[]
+  return Object.fromEntries(ids.map((id) => [id, overrides[id]]))
+}
+
+/** Names always in the same order, two spaces, a line end at the end: a change reads well as a diff. */
+export const serializeScenario = ({ inputs, overrides }: Scenario, extras: ScenarioExtras = {}): string => {
+  const { name, author, notes, costDriver, kept } = extras
+  const view = { ...(costDriver && { costDriver }), ...kept?.view }
+  const file = {
+    $schema: extras.$schema ?? schema,
+    version: fileVersion,
+    modelVersion,
+    name,
+    author,
+    notes,
+    inputs: Object.fromEntries(inputIds.map((id) => [id, inputs[id]])),
+    overrides: sorted(overrides),
+    view: Object.keys(view).length > 0 ? view : undefined,
+    ...kept?.fields,
+  }
+  return `${JSON.stringify(file, null, 2)}\n`
+}

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest'
+import { parseScenario, serializeScenario } from '../../src/formats'
+import { defaultScenario, inputIds, modelVersion, type Scenario } from '../../src/model'
+
+const parsed = (text: string) => {
+  const result = parseScenario(text)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  return result
+}
+
+const problemsOf = (file: unknown) => {
+  const result = parseScenario(typeof file === 'string' ? file : JSON.stringify(file))
+  return result.ok ? [] : result.problems
+}
+
+describe('a written file', () => {
+  test('says every input, in the order of the model, and ends with a line end', () => {
+    const text = serializeScenario(defaultScenario)
+    const file = JSON.parse(text)
+    expect(Object.keys(file)).toEqual(['$schema', 'version', 'modelVersion', 'inputs', 'overrides'])
+    expect(Object.keys(file.inputs)).toEqual(inputIds)
+    expect(file).toMatchObject({ version: 1, modelVersion, inputs: { services: 6, opsHours: null } })
+    expect(text.endsWith('}\n')).toBe(true)
+  })
+
+  test('has its overrides in order, whichever was made first', () => {
+    const one: Scenario = { ...defaultScenario, overrides: { 'packing.paas': 0.7, 'packing.compose': 0.5 } }
+    const other: Scenario = { ...defaultScenario, overrides: { 'packing.compose': 0.5, 'packing.paas': 0.7 } }
+    expect(serializeScenario(one)).toBe(serializeScenario(other))
+  })
+
+  test('is read as it was written', () => {
+    const scenario: Scenario = {
+      inputs: { ...defaultScenario.inputs, services: 15, opsHours: 40.5, findingFit: true, paas: 'fly' },
+      overrides: { 'packing.paas': 0.7, 'packing.compose': { value: 0.99, outsideRange: true } },
+    }
+    const extras = { name: 'Shop', author: 'Ada', notes: 'Spring', costDriver: 'services' } as const
+    const text = serializeScenario(scenario, extras)
+    const result = parsed(text)
+    expect(result).toMatchObject({ scenario, ...extras })
+    expect(serializeScenario(result.scenario, result)).toBe(text)
+  })
+})
+
+describe('a file by hand', () => {
+  test('may leave out what is at its default', () => {
+    const { scenario } = parsed('{ "version": 1, "inputs": { "services": 15 } }')
+    expect(scenario).toEqual({ inputs: { ...defaultScenario.inputs, services: 15 }, overrides: {} })
+  })
+
+  test('may start with a byte order mark', () => {
+    expect(parsed('\uFEFF{ "version": 1 }').scenario).toEqual(defaultScenario)
+  })
+
+  test('keeps what this version does not read, tells what no version knows, and writes it back', () => {
+    const extra = { ranges: { services: [1, 9] }, pins: [{ a: { b: null } }], colour: { deep: [{ er: 1 }] } }
+    const file = { version: 1, ...extra, view: { costDriver: 'teams', zoom: 2 } }
+    const result = parsed(JSON.stringify(file))
+    expect(result.kept.unknown).toEqual(['colour', 'view.zoom'])
+    expect(result.costDriver).toBe('teams')
+    const written = JSON.parse(serializeScenario(result.scenario, result))
+    expect(written).toMatchObject({ ...extra, view: { costDriver: 'teams', zoom: 2 } })
+  })
+
+  test('keeps the schema it names', () => {
+    const result = parsed('{ "$schema": "./mine.json", "version": 1 }')
+    expect(JSON.parse(serializeScenario(result.scenario, result)).$schema).toBe('./mine.json')
+  })
+})
+
+describe('what is refused', () => {
+  const withInputs = (inputs: unknown) => ({ version: 1, inputs })
+  const withOverrides = (overrides: unknown) => ({ version: 1, overrides })
+
+  test.each([
+    { what: 'no JSON', file: 'services: 15', field: 'file', says: 'not valid JSON' },
+    { what: 'half a file', file: '{ "version": 1,', field: 'file', says: /not valid JSON/ },
+    { what: 'nothing', file: '', field: 'file', says: 'ends too early' },
+    { what: 'a list', file: '[]', field: 'file', says: 'JSON object' },
+    { what: 'a number that is none', file: '{ "version": NaN }', field: 'file', says: 'not valid JSON' },
+    { what: 'over 1 MB', file: ' '.repeat(1_000_001), field: 'file', says: '1 MB' },
+    { what: 'no version', file: {}, field: 'version', says: 'missing' },
+    { what: 'a later version', file: { version: 2, inputs: 7 }, field: 'version', says: 'newer' },
+    { what: 'another version', file: { version: '1' }, field: 'version', says: 'must be 1' },
+    { what: 'a name that is a number', file: { version: 1, name: 7 }, field: 'name', says: 'text' },
+    { what: 'inputs in a list', file: withInputs([]), field: 'inputs', says: 'object' },
+    { what: 'inputs null', file: withInputs(null), field: 'inputs', says: 'object' },
+    { what: 'a view of text', file: { version: 1, view: 'services' }, field: 'view', says: 'object' },
+    {
+      what: 'an unknown cost driver',
+      file: { version: 1, view: { costDriver: 'compute-spend' } },
+      field: 'view.costDriver',
+      says: 'did you mean computeSpend?',
+    },
+    {
+      what: 'a misspelled input',
+      file: withInputs({ servises: 3 }),
+      field: 'inputs.servises',
+      says: 'did you mean services?',
+    },
+    {
+      what: 'a misspelled assumption',
+      file: withOverrides({ 'packing.pass': 0.5 }),
+      field: 'overrides.packing.pass',
+      says: 'did you mean packing.paas?',
+    },
+    {
+      what: 'a stranger',
+      file: withInputs({ moonPhase: 3 }),
+      field: 'inputs.moonPhase',
+      says: /is not an input$/,
+    },
+    {
+      what: 'too many',
+      file: withInputs({ services: 201 }),
+      field: 'inputs.services',
+      says: '1 to 200 services',
+    },
+    { what: 'half a service', file: withInputs({ services: 1.5 }), field: 'inputs.services', says: 'whole' },
+    {
+      what: 'a number as text',
+      file: withInputs({ services: '15' }),
+      field: 'inputs.services',
+      says: 'number',
+    },
+    {
+      what: 'infinity',
+      file: '{"version":1,"inputs":{"computeSpend":1e999}}',
+      field: 'inputs.computeSpend',
+      says: 'large',
+    },
+    { what: 'null', file: withInputs({ services: null }), field: 'inputs.services', says: 'number' },
+    {
+      what: 'a flag of text',
+      file: withInputs({ findingFit: 'yes' }),
+      field: 'inputs.findingFit',
+      says: 'true or false',
+    },
+    { what: 'another choice', file: withInputs({ paas: 'gke' }), field: 'inputs.paas', says: 'cloud-run' },
+    {
+      what: 'an implausible override',
+      file: withOverrides({ 'packing.paas': 0.99 }),
+      field: 'overrides.packing.paas',
+      says: '0.4 to 0.85',
+    },
+    {
+      what: 'a stray field of an override',
+      file: withOverrides({ 'packing.paas': { value: 0.5, outsideRange: true, why: 'x' } }),
+      field: 'overrides.packing.paas',
+      says: 'not why',
+    },
+    {
+      what: '__proto__',
+      file: '{"version":1,"__proto__":{"a":1}}',
+      field: '__proto__',
+      says: 'cannot be used',
+    },
+    {
+      what: 'a constructor among inputs',
+      file: withInputs({ constructor: 1 }),
+      field: 'inputs.constructor',
+      says: 'cannot be used',
+    },
+    {
+      what: '__proto__ far down',
+      file: '{"version":1,"seed":[{"__proto__":1}]}',
+      field: 'seed.0.__proto__',
+      says: 'cannot be used',
+    },
+    {
+      what: 'the same name twice',
+      file: '{"version":1,"inputs":{"services":3,"teams":1,"services":4}}',
+      field: 'inputs.services',
+      says: 'twice',
+    },
+    {
+      what: 'deep nesting',
+      file: `{"version":1,"seed":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+      field: /^seed\.0/,
+      says: 'levels deep',
+    },
+    {
+      what: 'thousands of inputs',
+      file: withInputs(Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`input${index}`, 1]))),
+      field: 'inputs',
+      says: '2000 entries',
+    },
+  ])('$what', ({ file, field, says }) => {
+    const [first, ...others] = problemsOf(file)
+    expect(others).toEqual([])
+    expect(first?.field).toMatch(
+      field instanceof RegExp ? field : new RegExp(`^${field.replaceAll('.', '\\.')}$`),
+    )
+    expect(first?.message).toMatch(says)
+  })
+
+  test('names the line and column where JSON breaks', () => {
+    const [problem] = problemsOf('{\n  "version": 1,\n  "inputs": { services: 3 } and more of it\n}')
+    expect(problem?.message).toContain('line 3, column 15')
+  })
+
+  test('names every problem at once', () => {
+    const file = { version: 0, notes: [], inputs: { services: 0, servces: 1 }, overrides: { x: 1 }, view: 3 }
+    expect(problemsOf(file).map(({ field }) => field)).toEqual([
+      'version',
+      'notes',
+      'inputs.services',
+      'inputs.servces',
+      'overrides.x',
+      'view',
+    ])
+  })
+
+  test('a name twice in different objects is none of it', () => {
+    expect(problemsOf('{"version":1,"pins":[{"a":1},{"a":2}],"seed":{"a":"a\\": {","b":{"a":1}}}')).toEqual(
+      [],
+    )
+  })
+})
