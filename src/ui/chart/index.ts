@@ -1,0 +1,2 @@
+export { CostChart } from './CostChart'
+export type { ChartValues, CostChartProps, RuleOfThumb } from './values'

@@ -1,0 +1,19 @@
+// When is our part of the picture painted? Around the lines, in the units of the layout.
+import type { Chart, Plugin } from 'chart.js'
+import type { Scene } from '../stage'
+import type { Context } from './brush'
+import { paintOver } from './paintOver'
+import { paintUnder } from './paintUnder'
+
+export function overlay(sceneNow: () => Scene | null): Plugin<'line'> {
+  const painted = (paint: (context: Context, scene: Scene) => void) => (chart: Chart) => {
+    const scene = sceneNow()
+    if (!scene) return
+    const { unit } = scene.surroundings
+    chart.ctx.save()
+    chart.ctx.scale(unit, unit)
+    paint(chart.ctx, scene)
+    chart.ctx.restore()
+  }
+  return { id: 'overlay', beforeDatasetsDraw: painted(paintUnder), afterDatasetsDraw: painted(paintOver) }
+}

@@ -1,0 +1,91 @@
+// What is on the chart now? Lays out again only what the last change can have moved.
+import { families } from '../../model'
+import { roundToStep } from '../sliderScale'
+import type { Size } from './layout/geometry'
+import { type ChartLayout, layOut } from './layout/layOut'
+import { type LinesLayout, layOutLines } from './layout/layOutLines'
+import { layOutTooltip, type Pointed, type Tooltip } from './layout/tooltip'
+import { readSurroundings, type Surroundings } from './surroundings'
+import { createTypesetter, type Typesetter } from './typesetter'
+import type { ChartValues, CostChartProps } from './values'
+
+export interface Scene {
+  readonly surroundings: Surroundings
+  readonly typesetter: Typesetter
+  readonly layout: ChartLayout
+  readonly tooltip: Tooltip | null
+}
+
+const isSameLines = (a: ChartValues, b: ChartValues): boolean =>
+  a.values === b.values &&
+  a.totals === b.totals &&
+  a.driver === b.driver &&
+  a.scale === b.scale &&
+  a.breakEvens === b.breakEvens &&
+  a.changes === b.changes &&
+  a.formats === b.formats &&
+  a.words === b.words &&
+  families.every((family) => a.names[family].full === b.names[family].full)
+
+export class Stage {
+  scene: Scene | null = null
+  surroundings: Surroundings
+  #typesetter: Typesetter
+  #hovered: Pointed | null = null
+  #laidOut: { values: ChartValues; size: Size; lines: LinesLayout } | null = null
+
+  constructor(
+    private readonly context: CanvasRenderingContext2D,
+    private readonly box: Element,
+    private readonly probes: Element,
+  ) {
+    this.surroundings = readSurroundings(box, probes)
+    this.#typesetter = createTypesetter(context, this.surroundings.fontFamily)
+  }
+
+  /** Colours, font or layout may be others than before. */
+  readAgain() {
+    this.surroundings = readSurroundings(this.box, this.probes)
+    this.#typesetter = createTypesetter(this.context, this.surroundings.fontFamily)
+    this.#laidOut = null
+  }
+
+  /** True when more has moved than "you". */
+  arrange(values: CostChartProps, { width, height }: Size): boolean {
+    const { unit, layout: wish } = this.surroundings
+    const size = { width: width / unit, height: height / unit }
+    const known = this.#laidOut
+    const isKnown =
+      known !== null &&
+      known.size.width === size.width &&
+      known.size.height === size.height &&
+      isSameLines(known.values, values)
+    const { measure } = this.#typesetter
+    const lines = isKnown ? known.lines : layOutLines(values, size, wish, measure)
+    this.#laidOut = { values, size, lines }
+    this.scene = {
+      surroundings: this.surroundings,
+      typesetter: this.#typesetter,
+      layout: layOut(lines, values, measure),
+      tooltip: this.#tooltip(lines, values),
+    }
+    return !isKnown
+  }
+
+  /** True when there is something else to see; null: nobody points. */
+  point(place: { x: number; y: number; isTouch: boolean } | null, props: CostChartProps): boolean {
+    if (!this.scene || (!place && !this.#hovered)) return false
+    const { layout } = this.scene
+    this.#hovered = place && { ...place, value: roundToStep(props.driver, layout.x.toValue(place.x)) }
+    this.scene = { ...this.scene, tooltip: this.#tooltip(layout, props) }
+    return true
+  }
+
+  /** A pointer comes before the keyboard. */
+  #tooltip(lines: LinesLayout, props: CostChartProps): Tooltip | null {
+    const { pointed = null, totalsAt } = props
+    const walked = pointed === null ? null : { value: pointed, y: null, isTouch: false }
+    const shown = this.#hovered ?? walked
+    return shown && layOutTooltip(shown, totalsAt(shown.value), lines, props, this.#typesetter.measure)
+  }
+}

@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { listenToPointer } from '../../../src/ui/chart/pointer'
+import type { Scene } from '../../../src/ui/chart/stage'
+import { chartValues, laidOut, usual } from './chartValues'
+
+const layout = laidOut(chartValues(usual), 'wide', 832)
+const scene = { layout, surroundings: { unit: 1 } } as unknown as Scene
+const { you } = layout
+
+const actions = {
+  scene: () => scene,
+  point: vi.fn(),
+  startDrag: vi.fn(),
+  dragTo: vi.fn(),
+  endDrag: vi.fn(),
+}
+let canvas: HTMLCanvasElement
+
+const send = (type: string, offsetX: number, offsetY: number, pointerType = 'mouse') => {
+  const event = new Event(type)
+  canvas.dispatchEvent(Object.assign(event, { offsetX, offsetY, pointerType, pointerId: 1, button: 0 }))
+}
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  canvas = document.createElement('canvas')
+  canvas.setPointerCapture = () => {}
+  listenToPointer(canvas, actions, new AbortController().signal)
+})
+
+describe('dragging', () => {
+  test.each([
+    ['the pill', 0, 13, 'mouse'],
+    ['the line', 12, 300, 'mouse'],
+    ['the line with a finger', 22, 300, 'touch'],
+  ])('takes hold of %s', (_, beside, y, pointerType) => {
+    send('pointerdown', you.x + beside, y, pointerType)
+    send('pointermove', you.x + beside + 30, y, pointerType)
+    send('pointerup', you.x + beside + 30, y, pointerType)
+    expect(actions.startDrag).toHaveBeenCalledOnce()
+    expect(actions.dragTo).toHaveBeenCalledWith(you.x + 30)
+    expect(actions.endDrag).toHaveBeenCalledOnce()
+  })
+
+  test('a press that does not move is no drag', () => {
+    send('pointerdown', you.x, 13)
+    send('pointerup', you.x, 13)
+    expect(actions.startDrag).not.toHaveBeenCalled()
+    expect(actions.endDrag).not.toHaveBeenCalled()
+  })
+
+  test('a swipe that becomes a scroll ends it', () => {
+    send('pointerdown', you.x, 300, 'touch')
+    send('pointermove', you.x + 5, 300, 'touch')
+    send('pointercancel', you.x + 5, 340, 'touch')
+    expect(actions.endDrag).toHaveBeenCalledOnce()
+    expect(actions.point).toHaveBeenLastCalledWith(null)
+  })
+})
+
+describe('pointing', () => {
+  test('into the plot, and away', () => {
+    send('pointermove', 100, 200)
+    expect(actions.point).toHaveBeenLastCalledWith({ x: 100, y: 200, isTouch: false })
+    send('pointerleave', 0, 0)
+    expect(actions.point).toHaveBeenLastCalledWith(null)
+  })
+
+  test('above the plot is at nothing', () => {
+    send('pointermove', 100, 10)
+    expect(actions.point).toHaveBeenLastCalledWith(null)
+  })
+
+  test('shows that "you" can be moved', () => {
+    send('pointermove', you.x, 13)
+    expect(canvas.style.cursor).toBe('ew-resize')
+  })
+})
