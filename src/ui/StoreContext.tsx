@@ -1,0 +1,35 @@
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { CalculatorState, CalculatorStore } from '../store'
+
+const StoreContext = createContext<CalculatorStore | null>(null)
+
+export function StoreProvider({ store, children }: { store: CalculatorStore; children: ComponentChildren }) {
+  return <StoreContext.Provider value={store}>{children}</StoreContext.Provider>
+}
+
+function useCalculatorStore(): CalculatorStore {
+  const store = useContext(StoreContext)
+  if (!store) throw new Error('No StoreProvider above this view')
+  return store
+}
+
+/** Renders again when what is selected changes; selectors return the same object for the same state. */
+export function useStore<Selected>(selector: (state: CalculatorState) => Selected): Selected {
+  const store = useCalculatorStore()
+  const selected = selector(store.getState())
+  const latest = useRef({ selector, selected })
+  latest.current = { selector, selected }
+  const [, renderAgain] = useState({})
+  useLayoutEffect(() => {
+    const update = () => {
+      const { selector, selected } = latest.current
+      if (!Object.is(selector(store.getState()), selected)) renderAgain({})
+    }
+    update()
+    return store.subscribe(update)
+  }, [store])
+  return selected
+}
+
+export const useActions = (): CalculatorState['actions'] => useCalculatorStore().getState().actions

@@ -1,0 +1,48 @@
+import type { ComponentType } from 'preact'
+import { costCurves, type Totals } from '../../model'
+import type { AxisScale } from '../../store'
+import type { CostChartProps } from '../chart'
+import { useStore } from '../StoreContext'
+import { roundToStep } from '../sliderScale'
+import { chartAreaWords } from '../text/en/axis'
+import { inputWords } from '../text/en/inputs'
+import { useDrag } from '../useDrag'
+import { spokenPoint } from './spokenPoint'
+import { useChartValues } from './useChartValues'
+import { useWalk } from './useWalk'
+
+/** The chart, joined to the store, to the pointer and to the keyboard. */
+export function LiveChart({
+  CostChart,
+  scale,
+}: {
+  CostChart: ComponentType<CostChartProps>
+  scale: AxisScale
+}) {
+  const values = useChartValues(scale)
+  const scenario = useStore((state) => state.scenario)
+  const { driver } = values
+  const drag = useDrag(driver)
+  const label = chartAreaWords.tableCaption(inputWords[driver].noun)
+  const { pointed, keyboard } = useWalk(values, `${label}. ${chartAreaWords.keys}`)
+  const totalsAt = (value: number): Totals => {
+    const { compose, paas, kubernetes } = costCurves(scenario, driver, [value])
+    return { compose: compose[0] ?? 0, paas: paas[0] ?? 0, kubernetes: kubernetes[0] ?? 0 }
+  }
+  return (
+    <div class="chart-walk" {...keyboard}>
+      <CostChart
+        {...values}
+        label={label}
+        pointed={pointed}
+        totalsAt={totalsAt}
+        onDragStart={drag.start}
+        onDrag={(value) => drag.moveTo(roundToStep(driver, value))}
+        onDragEnd={drag.end}
+      />
+      <p class="unseen" role="status">
+        {pointed === null ? '' : spokenPoint(values, pointed, totalsAt(pointed))}
+      </p>
+    </div>
+  )
+}

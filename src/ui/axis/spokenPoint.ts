@@ -1,0 +1,29 @@
+// How is a point of the chart said in one sentence, cheapest first?
+import { families, type Totals } from '../../model'
+import type { ChartValues } from '../chart'
+import { chartAreaWords } from '../text/en/axis'
+
+const isAt = (at: number, value: number): boolean => Math.abs(at - value) <= Math.abs(value) * 1e-9
+
+export function spokenPoint(
+  { driver, breakEvens, names, words, formats }: ChartValues,
+  value: number,
+  totals: Totals,
+): string {
+  const ordered = [...families].sort((a, b) => totals[a] - totals[b])
+  const [first, second] = ordered
+  const crossings = breakEvens.flatMap(({ breakEvens: found }) =>
+    found.kind === 'crossings' ? found.crossings : [],
+  )
+  const here = crossings
+    .filter(({ at }) => isAt(at, value))
+    .map(({ cheaperBelow, cheaperAbove }) =>
+      chartAreaWords.breakEven(names[cheaperBelow].full, names[cheaperAbove].full),
+    )
+  const point = chartAreaWords.point(
+    words.headings[driver](formats.driverValue(driver, value)),
+    ordered.map((family) => chartAreaWords.nameAndTotal(names[family].full, formats.money(totals[family]))),
+    first && second ? words.gap(formats.money(totals[second] - totals[first])) : '',
+  )
+  return [point, ...here.map((note) => `${note}.`)].join(' ')
+}

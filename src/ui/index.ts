@@ -1,0 +1,5 @@
+export { Calculator } from './Calculator'
+export { FormatsContext, useFormats } from './FormatsContext'
+export { StoreProvider, useActions, useStore } from './StoreContext'
+export { calculatorStyles } from './styles'
+export { createFormats, type FormatOptions, type Formats } from './text/format'

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks'
+import { type CurrentPlatform, currentPlatforms } from '../../model'
+import { useFormats } from '../FormatsContext'
+import { useActions, useStore } from '../StoreContext'
+import { stepBy } from '../sliderScale'
+import { currentPlatformWords, fieldWords, units } from '../text/en/inputs'
+import { platformWords } from '../text/en/platforms'
+import { ChoiceField } from './ChoiceField'
+import { NumberField } from './NumberField'
+import { readInput } from './reading'
+
+/** Given hours were for the old platform, so a new one asks for its own before anything changes. */
+export function CurrentPlatformField() {
+  const { currentPlatform, opsHours } = useStore((state) => state.scenario.inputs)
+  const { setCurrentPlatform } = useActions()
+  const [asked, setAsked] = useState<CurrentPlatform | null>(null)
+  const answer = (hours: number | null) => {
+    if (asked) setCurrentPlatform(asked, hours)
+    setAsked(null)
+  }
+  const choose = (platform: CurrentPlatform) => {
+    if (platform === currentPlatform) setAsked(null)
+    else if (opsHours === null) setCurrentPlatform(platform, null)
+    else setAsked(platform)
+  }
+  return (
+    <ChoiceField
+      input="currentPlatform"
+      options={currentPlatforms}
+      words={platformWords.current}
+      value={asked ?? currentPlatform}
+      onChoose={choose}
+    >
+      {asked && opsHours !== null && (
+        <HoursQuestion
+          from={currentPlatform}
+          to={asked}
+          before={opsHours}
+          onAnswer={answer}
+          onKeep={() => setAsked(null)}
+        />
+      )}
+    </ChoiceField>
+  )
+}
+
+interface HoursQuestionProps {
+  from: CurrentPlatform
+  to: CurrentPlatform
+  before: number
+  onAnswer(hours: number | null): void
+  onKeep(): void
+}
+
+function HoursQuestion({ from, to, before, onAnswer, onKeep }: HoursQuestionProps) {
+  const [hours, setHours] = useState(before)
+  const formats = useFormats()
+  const text = formats.inputValue('opsHours', hours)
+  return (
+    <fieldset class="question" aria-label={currentPlatformWords.question(from, to)}>
+      <NumberField
+        label={currentPlatformWords.hours}
+        text={text}
+        unit={units.opsHours}
+        help={currentPlatformWords.question(from, to)}
+        meanwhile={fieldWords.stillUsing(text)}
+        read={(typed) => readInput('opsHours', typed, formats)}
+        onValue={setHours}
+        onRest={() => undefined}
+        onStep={(direction, size) => setHours(stepBy('opsHours', hours, direction, size))}
+      />
+      <p class="actions">
+        <button type="button" class="link" onClick={() => onAnswer(hours)}>
+          {currentPlatformWords.use}
+        </button>
+        <button type="button" class="link" onClick={() => onAnswer(null)}>
+          {fieldWords.useEstimate}
+        </button>
+        <button type="button" class="link" onClick={onKeep}>
+          {currentPlatformWords.keep}
+        </button>
+      </p>
+    </fieldset>
+  )
+}

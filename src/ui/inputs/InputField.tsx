@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact'
+import type { CostDriver } from '../../model'
+import { useFormats } from '../FormatsContext'
+import { useStore } from '../StoreContext'
+import { stepBy } from '../sliderScale'
+import { fieldWords, inputWords, units } from '../text/en/inputs'
+import { useDrag } from '../useDrag'
+import { NumberField } from './NumberField'
+import { readInput } from './reading'
+import { type Notch, Slider } from './Slider'
+
+interface InputFieldProps {
+  driver: CostDriver
+  slider?: boolean
+  notches?: readonly Notch[] | undefined
+  help?: ComponentChildren
+  /** What stands in for a value that is not given. */
+  estimate?: number | undefined
+  onEmpty?: () => void
+}
+
+/** A quantity of the scenario: its words, unit and range around one field, and a slider where it has one. */
+export function InputField({ driver, slider, notches, help, estimate, onEmpty }: InputFieldProps) {
+  const given = useStore((state) => state.scenario.inputs[driver])
+  const formats = useFormats()
+  const drag = useDrag(driver)
+  const { label, help: usualHelp } = inputWords[driver]
+  const unit = units[driver]
+  const value = given ?? estimate ?? 0
+  const text = formats.inputValue(driver, given ?? Math.round(value))
+  const estimated = given === null
+  const inWords = unit.wide === '' ? text : fieldWords.spokenValue(text, unit.spoken)
+  return (
+    <NumberField
+      label={label}
+      text={text}
+      unit={unit}
+      before={estimated ? fieldWords.estimated : undefined}
+      help={help ?? usualHelp}
+      meanwhile={fieldWords.stillUsing(text)}
+      read={(typed) => readInput(driver, typed, formats)}
+      onValue={(next) => {
+        drag.start()
+        drag.moveTo(next)
+      }}
+      onRest={drag.end}
+      onEmpty={onEmpty}
+      onStep={(direction, size) => {
+        drag.moveTo(stepBy(driver, value, direction, size))
+        drag.end()
+      }}
+    >
+      {slider
+        ? (ids) => (
+            <Slider
+              driver={driver}
+              value={value}
+              valueText={estimated ? fieldWords.estimatedSlider(inWords) : inWords}
+              estimated={estimated}
+              notches={notches}
+              labelledBy={ids.label}
+              describedBy={ids.help}
+              drag={drag}
+            />
+          )
+        : undefined}
+    </NumberField>
+  )
+}

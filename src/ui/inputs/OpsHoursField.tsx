@@ -1,0 +1,32 @@
+import { referenceFamily } from '../../model'
+import { selectComparison } from '../../store'
+import { useActions, useStore } from '../StoreContext'
+import { fieldWords, inputWords } from '../text/en/inputs'
+import { platformWords } from '../text/en/platforms'
+import { InputField } from './InputField'
+import { useMovedAlong } from './useMovedAlong'
+
+export function OpsHoursField() {
+  const scenario = useStore((state) => state.scenario)
+  const { breakdowns } = useStore(selectComparison)
+  const { estimateOpsHours } = useActions()
+  const movedWith = useMovedAlong(scenario.inputs)
+  const { opsHours, currentPlatform } = scenario.inputs
+  if (opsHours === null) {
+    const estimate = breakdowns[referenceFamily(scenario)].opsHours
+    return <InputField driver="opsHours" slider estimate={estimate} />
+  }
+  const where =
+    currentPlatform === 'none'
+      ? fieldWords.ownHoursNowhere
+      : fieldWords.ownHours(platformWords.family[currentPlatform])
+  const help = (
+    <>
+      {movedWith ? fieldWords.movedAlong(inputWords[movedWith].noun) : where}{' '}
+      <button type="button" class="link" onClick={estimateOpsHours}>
+        {fieldWords.useEstimate}
+      </button>
+    </>
+  )
+  return <InputField driver="opsHours" slider help={help} onEmpty={estimateOpsHours} />
+}

@@ -1,0 +1,87 @@
+import { useId } from 'preact/hooks'
+import {
+  type CloudId,
+  cloudOf,
+  clouds,
+  type Family,
+  families,
+  platformIds,
+  platforms,
+  type ScenarioInputs,
+} from '../../model'
+import { LineSample } from '../LineSample'
+import { useActions, useStore } from '../StoreContext'
+import { fieldWords } from '../text/en/inputs'
+import { platformWords } from '../text/en/platforms'
+import { Select } from './Select'
+
+const cloudIds = Object.keys(clouds) as CloudId[]
+const mixed = 'mixed'
+
+function CloudPicker({ inputs }: { inputs: ScenarioInputs }) {
+  const { chooseCloud } = useActions()
+  const id = useId()
+  const cloud = cloudOf(inputs)
+  return (
+    <div class="picker">
+      <label class="picker-label" for={id}>
+        {platformWords.cloud}
+      </label>
+      <Select
+        id={id}
+        value={cloud ?? mixed}
+        onChoose={(chosen) => {
+          const known = cloudIds.find((cloudId) => cloudId === chosen)
+          if (known) chooseCloud(known)
+        }}
+      >
+        {cloud === null && <option value={mixed}>{platformWords.mixedClouds}</option>}
+        {cloudIds.map((cloudId) => (
+          <option key={cloudId} value={cloudId}>
+            {platformWords.clouds[cloudId]}
+          </option>
+        ))}
+      </Select>
+    </div>
+  )
+}
+
+function MemberPicker({ family, inputs }: { family: Family; inputs: ScenarioInputs }) {
+  const { setInput } = useActions()
+  const id = useId()
+  const members = platformIds(family)
+  return (
+    <div class="picker">
+      <LineSample family={family} />
+      <label class="picker-label" for={id}>
+        {platformWords.family[family]}
+      </label>
+      <Select
+        id={id}
+        value={inputs[family]}
+        onChoose={(chosen) => {
+          const member = members.find((candidate) => candidate === chosen)
+          if (member) setInput(family, member)
+        }}
+      >
+        {members.map((member) => (
+          <option key={member} value={member}>
+            {platformWords.inPicker[member] + platformWords.lifecycle[platforms[member].lifecycle]}
+          </option>
+        ))}
+      </Select>
+    </div>
+  )
+}
+
+export function Pickers() {
+  const inputs = useStore((state) => state.scenario.inputs)
+  return (
+    <fieldset class="pickers" aria-label={fieldWords.platforms}>
+      <CloudPicker inputs={inputs} />
+      {families.map((family) => (
+        <MemberPicker key={family} family={family} inputs={inputs} />
+      ))}
+    </fieldset>
+  )
+}

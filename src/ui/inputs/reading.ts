@@ -1,0 +1,46 @@
+// Does what was typed make sense for this input, and if not, what would?
+import { type CostDriver, checkInput, inputs } from '../../model'
+import { fieldWords, units } from '../text/en/inputs'
+import type { Formats } from '../text/format'
+import { parseNumber } from '../text/parseNumber'
+
+export type Reading =
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'empty' }
+  /** May still become right with the next key. */
+  | { readonly kind: 'unfinished' | 'wrong'; readonly message: string }
+
+export function rangeMessage(driver: CostDriver, formats: Formats): string {
+  const { min, max, kind } = inputs[driver]
+  const [low, high] = [formats.inputValue(driver, min), formats.inputValue(driver, max)]
+  return kind === 'count'
+    ? fieldWords.wholeBetween(low, high)
+    : fieldWords.between(low, high, units[driver].wide)
+}
+
+export function readInput(driver: CostDriver, text: string, formats: Formats): Reading {
+  const { min, max } = inputs[driver]
+  const largest = max / formats.fromTyped(driver, 1)
+  const parsed = parseNumber(text, { locale: formats.locale, units: units[driver].typed, max: largest })
+  if (parsed.ok) {
+    const value = formats.fromTyped(driver, parsed.value)
+    if (checkInput(driver, value) === null) return { kind: 'value', value }
+    const mayGrow = value >= 0 && value < min
+    return { kind: mayGrow ? 'unfinished' : 'wrong', message: rangeMessage(driver, formats) }
+  }
+  switch (parsed.problem) {
+    case 'empty':
+      return { kind: 'empty' }
+    case 'ambiguous': {
+      const [low, high] = parsed.readings
+      const plain = new Intl.NumberFormat(formats.locale, { maximumFractionDigits: 6 })
+      return { kind: 'unfinished', message: fieldWords.ambiguous(plain.format(low), plain.format(high)) }
+    }
+    case 'incomplete':
+    case 'unreadable': {
+      const example = inputs[driver].default ?? min
+      const message = fieldWords.unreadable(formats.inputValue(driver, example))
+      return { kind: parsed.problem === 'incomplete' ? 'unfinished' : 'wrong', message }
+    }
+  }
+}

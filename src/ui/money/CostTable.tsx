@@ -1,0 +1,70 @@
+import { useMemo } from 'preact/hooks'
+import { costLineIds, families } from '../../model'
+import { type CalculatorState, selectComparison } from '../../store'
+import { FamilyName } from '../FamilyName'
+import { useFormats } from '../FormatsContext'
+import { namesOf } from '../names'
+import { useStore } from '../StoreContext'
+import { moneyWords } from '../text/en/money'
+import { useResting } from '../useResting'
+
+const afterDrag = 250
+
+/** All seven lines of each, once a drag rests. */
+export function CostTable() {
+  const state = useResting(useStore(everything), afterDrag)
+  return useMemo(() => <Lines state={state} />, [state])
+}
+
+const everything = (state: CalculatorState) => state
+
+function Lines({ state }: { state: CalculatorState }) {
+  const { breakdowns } = selectComparison(state)
+  const formats = useFormats()
+  const names = namesOf(state.scenario.inputs)
+  return (
+    <table part="table">
+      <caption>{moneyWords.caption(formats.currency)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{moneyWords.line}</th>
+          {families.map((family) => (
+            <th key={family} scope="col" class={`of-${family}`}>
+              <FamilyName names={names[family]} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {costLineIds.map((id, index) => (
+          <tr key={id}>
+            <th scope="row">{moneyWords.lines[id]}</th>
+            {families.map((family) => (
+              <td key={family}>{formats.money(breakdowns[family].lines[index]?.amount ?? 0)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr data-marked>
+          <th scope="row">{moneyWords.total}</th>
+          {families.map((family) => (
+            <td key={family}>{formats.money(breakdowns[family].total)}</td>
+          ))}
+        </tr>
+        <tr>
+          <th scope="row">{moneyWords.hours}</th>
+          {families.map((family) => (
+            <td key={family}>{formats.hours(breakdowns[family].opsHours)}</td>
+          ))}
+        </tr>
+        <tr>
+          <th scope="row">{moneyWords.oneOffHours}</th>
+          {families.map((family) => (
+            <td key={family}>{formats.hours(breakdowns[family].oneOffHours)}</td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  )
+}

@@ -1,0 +1,43 @@
+import { families } from '../../model'
+import { selectComparison } from '../../store'
+import { useFormats } from '../FormatsContext'
+import { namesOf } from '../names'
+import { useStore } from '../StoreContext'
+import { moneyWords } from '../text/en/money'
+import { Unfolding } from '../Unfolding'
+import { Bar } from './Bar'
+import { CostTable } from './CostTable'
+import { remark } from './remark'
+
+export function Money() {
+  const scenario = useStore((state) => state.scenario)
+  const comparison = useStore(selectComparison)
+  const formats = useFormats()
+  const names = namesOf(scenario.inputs)
+  const longest = Math.max(...families.map((family) => comparison.breakdowns[family].total))
+  const months = formats.count(scenario.inputs.horizonMonths)
+  return (
+    <section class="money">
+      <div class="section-head">
+        <h3>{moneyWords.head}</h3>
+        <p class="section-note">
+          <span class="if-generous">{moneyWords.noteWide(formats.currency, months)}</span>
+          <span class="if-medium">{moneyWords.noteMedium(months)}</span>
+          <span class="if-narrow">{moneyWords.noteNarrow(formats.currency, months)}</span>
+        </p>
+      </div>
+      {families.map((family) => (
+        <Bar
+          key={family}
+          breakdown={comparison.breakdowns[family]}
+          names={names[family]}
+          length={comparison.breakdowns[family].total / longest}
+          remark={remark(family, scenario, comparison, formats)}
+        />
+      ))}
+      <Unfolding show={moneyWords.showTable} hide={moneyWords.hideTable}>
+        <CostTable />
+      </Unfolding>
+    </section>
+  )
+}

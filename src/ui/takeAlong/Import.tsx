@@ -1,0 +1,95 @@
+import { useId, useState } from 'preact/hooks'
+import { parseScenario } from '../../formats'
+import { useActions } from '../StoreContext'
+import { takeAlongWords } from '../text/en/takeAlong'
+
+/** In bytes; a scenario with every assumption changed is a tenth of it. */
+const largest = 262_144
+
+interface Said {
+  readonly failed: boolean
+  readonly lines: readonly string[]
+}
+
+const failure = (...lines: string[]): Said => ({ failed: true, lines })
+
+export function Import() {
+  const { load } = useActions()
+  const [pasted, setPasted] = useState('')
+  const [said, setSaid] = useState<Said | null>(null)
+  const id = useId()
+
+  const read = (text: string) => {
+    const parsed = parseScenario(text)
+    if (!parsed.ok) {
+      const [first, ...more] = parsed.problems
+      const others = more.length > 0 ? [takeAlongWords.andMore(more.length)] : []
+      setSaid(failure(takeAlongWords.refused(first?.field ?? '', first?.message ?? ''), ...others))
+      return
+    }
+    const { ok, scenario, ...extras } = parsed
+    load(scenario, extras)
+    setPasted('')
+    const { unknown } = extras.kept
+    const kept = unknown.length > 0 ? [takeAlongWords.kept(unknown.join(', '))] : []
+    setSaid({ failed: false, lines: [takeAlongWords.loaded(extras.name ?? ''), ...kept] })
+  }
+  const readFile = async (file: File | null | undefined) => {
+    if (!file) return
+    if (file.size > largest) return setSaid(failure(takeAlongWords.tooLarge))
+    try {
+      read(await file.text())
+    } catch {
+      setSaid(failure(takeAlongWords.unreadableFile))
+    }
+  }
+  return (
+    <section
+      class="import"
+      aria-label={takeAlongWords.importHead}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        void readFile(event.dataTransfer?.files[0])
+      }}
+    >
+      <h4>{takeAlongWords.importHead}</h4>
+      <p class="help">{takeAlongWords.importHelp}</p>
+      <p class="actions">
+        <label class="button">
+          {takeAlongWords.choose}
+          <input
+            type="file"
+            class="unseen"
+            accept=".json,application/json"
+            onChange={(event) => {
+              void readFile(event.currentTarget.files?.[0])
+              // The same file, mended, can be chosen again.
+              event.currentTarget.value = ''
+            }}
+          />
+        </label>
+      </p>
+      <label class="label" for={id}>
+        {takeAlongWords.paste}
+      </label>
+      <textarea
+        id={id}
+        rows={4}
+        spellcheck={false}
+        value={pasted}
+        onInput={(event) => setPasted(event.currentTarget.value)}
+      />
+      <p class="actions">
+        <button type="button" class="button" disabled={pasted.trim() === ''} onClick={() => read(pasted)}>
+          {takeAlongWords.load}
+        </button>
+      </p>
+      <div role="status" class={said?.failed ? 'said wrong' : 'said'}>
+        {said?.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,132 @@
+// How does a number look on screen? Every rounding happens here, once, in the reader's locale.
+import type { CostDriver } from '../../model'
+import { roundTo, shortUnits, withTrueMinus } from './numberParts'
+import { type Kind, kinds } from './quantityKind'
+
+export interface FormatOptions {
+  readonly locale: string
+  /** ISO 4217; USD unless the author names another. */
+  readonly currency?: string | undefined
+  /** Units of that currency for a dollar, as typed by the author. */
+  readonly usdRate?: number | undefined
+}
+
+export interface Formats {
+  readonly locale: string
+  readonly currency: string
+  readonly usdRate: number
+  /** To the whole unit, for tables and bars: $2,942, −$236. */
+  money(usd: number): string
+  /** For a sentence: to ten below $10k, then as $13.8k. */
+  moneySentence(usd: number): string
+  /** For axes, dots and "you": $420, $9.5k, $200k. */
+  moneyShort(usd: number): string
+  hours(hours: number): string
+  count(value: number): string
+  /** A percentage given as such: 99.5 is 99.5 %. */
+  percent(value: number): string
+  ratio(value: number): string
+  /** Plain, with one decimal where it has one. */
+  number(value: number): string
+  date(isoDate: string): string
+  /** Short, for the axis and its marks. */
+  driverValue(driver: CostDriver, value: number): string
+  /** Complete, for a field; its unit stands beside it. */
+  inputValue(driver: CostDriver, value: number): string
+  /** What a number typed into that field means in the model's unit. */
+  fromTyped(driver: CostDriver, typed: number): number
+}
+
+const noBreak = '\u00a0'
+
+export function createFormats({ locale, currency = 'USD', usdRate = 1 }: FormatOptions): Formats {
+  const moneyFormat = (digits: number) =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: digits,
+    })
+  const numberFormat = (digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
+  const wholeMoney = moneyFormat(0)
+  const tenthsOfMoney = moneyFormat(1)
+  const cents = moneyFormat(2)
+  const whole = numberFormat(0)
+  const tenths = numberFormat(1)
+  const hundredths = numberFormat(2)
+  const day = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+
+  const number = (format: Intl.NumberFormat, value: number) => withTrueMinus(format.formatToParts(value || 0))
+  const inWords = (value: number, coarse: Intl.NumberFormat, fine: Intl.NumberFormat): string => {
+    // 999.6 is 1k, and 99,960 is 100k: what decides is the rounded value.
+    const size = Math.abs(roundTo(value, 1))
+    const unit = shortUnits.find((candidate) => size >= candidate.size * (candidate.size > 1e3 ? 0.9995 : 1))
+    if (!unit) return withTrueMinus(coarse.formatToParts(roundTo(value, 1)))
+    const digits = Math.abs(value) / unit.size >= 99.95 ? coarse : fine
+    return withTrueMinus(digits.formatToParts(value / unit.size), unit.mark)
+  }
+
+  const money = (usd: number) => withTrueMinus(wholeMoney.formatToParts(roundTo(usd * usdRate, 1)))
+  const shortMoney = (amount: number) => inWords(amount, wholeMoney, tenthsOfMoney)
+  const moneyShort = (usd: number) => shortMoney(usd * usdRate)
+  const moneySentence = (usd: number) => {
+    const amount = usd * usdRate
+    const size = Math.abs(amount)
+    if (size >= 9_995) return shortMoney(amount)
+    return withTrueMinus(wholeMoney.formatToParts(roundTo(amount, size < 100 ? 1 : 10)))
+  }
+  const count = (value: number) => number(whole, value)
+  const percent = (value: number) => `${number(hundredths, value)}${noBreak}%`
+  const ratio = (value: number) => `${number(tenths, value)}${noBreak}×`
+  const hours = (value: number) => `${number(Math.abs(value) < 0.95 ? tenths : whole, value)}${noBreak}h`
+  const shortCount = (value: number) =>
+    Math.abs(value) < 10_000 ? count(value) : inWords(value, whole, tenths)
+
+  const short: Record<Kind, (value: number) => string> = {
+    money: moneyShort,
+    hours: (value) => `${number(Math.abs(value) < 10 ? tenths : whole, value)}${noBreak}h`,
+    percent,
+    fraction: (value) => percent(roundTo(value * 100, 0.1)),
+    ratio,
+    gigabytes: (value) => `${shortCount(value)}${noBreak}GB`,
+    months: (value) => number(tenths, value),
+    count: shortCount,
+  }
+  const complete: Record<Kind, (value: number) => string> = {
+    money: (usd) => withTrueMinus(cents.formatToParts(usd * usdRate || 0)),
+    hours: (value) => number(tenths, value),
+    percent: (value) => number(numberFormat(3), value),
+    fraction: (value) => number(tenths, value * 100),
+    ratio: (value) => number(hundredths, value),
+    gigabytes: (value) => number(tenths, value),
+    months: (value) => number(tenths, value),
+    count,
+  }
+
+  return {
+    locale,
+    currency,
+    usdRate,
+    money,
+    moneySentence,
+    moneyShort,
+    hours,
+    count,
+    percent,
+    ratio,
+    number: (value) => number(tenths, value),
+    date: (isoDate) => day.format(new Date(isoDate)),
+    driverValue: (driver, value) => short[kinds[driver]](value),
+    inputValue: (driver, value) => complete[kinds[driver]](value),
+    fromTyped: (driver, typed) => {
+      if (kinds[driver] === 'money') return typed / usdRate
+      return kinds[driver] === 'fraction' ? Number((typed / 100).toPrecision(12)) : typed
+    },
+  }
+}

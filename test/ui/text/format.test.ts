@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { createFormats } from '../../../src/ui/text/format'
+
+const formats = createFormats({ locale: 'en-US' })
+const plain = (text: string) => text.replace(/\u00a0|\u202f/g, ' ')
+
+describe('money', () => {
+  it.each([
+    [2_941.6, '$2,942'],
+    [-236, '−$236'],
+    [-0.2, '$0'],
+    [0, '$0'],
+  ])('%d in a table: %s', (usd, text) => expect(formats.money(usd)).toBe(text))
+
+  it.each([
+    [3_348, '$3,350'],
+    [513, '$510'],
+    [42, '$42'],
+    [9_994, '$9,990'],
+    [9_996, '$10k'],
+    [13_790, '$13.8k'],
+    [123_456, '$123k'],
+  ])('%d in a sentence: %s', (usd, text) => expect(formats.moneySentence(usd)).toBe(text))
+
+  it.each([
+    [20, '$20'],
+    [419.7, '$420'],
+    [999.7, '$1k'],
+    [1_500, '$1.5k'],
+    [9_949, '$9.9k'],
+    [20_000, '$20k'],
+    [99_960, '$100k'],
+    [200_000, '$200k'],
+    [999_600, '$1m'],
+    [1_250_000, '$1.3m'],
+  ])('%d on an axis: %s', (usd, text) => expect(formats.moneyShort(usd)).toBe(text))
+
+  it('follows the locale, the currency and the rate', () => {
+    const german = createFormats({ locale: 'de', currency: 'EUR', usdRate: 0.9 })
+    expect(plain(german.money(10_000))).toBe('9.000 €')
+    expect(plain(german.moneyShort(10_500))).toBe('9,5k €')
+    expect(german.fromTyped('computeSpend', 900)).toBeCloseTo(1_000)
+  })
+})
+
+describe('other quantities', () => {
+  it.each([
+    ['opsHours', 19.04, '19 h'],
+    ['services', 6, '6'],
+    ['uptimeTarget', 99.95, '99.95 %'],
+    ['commitmentDiscount', 0.2, '20 %'],
+    ['peakToAverage', 3.3, '3.3 ×'],
+    ['egressGb', 200, '200 GB'],
+    ['dailyActiveUsers', 100_000_000, '100m'],
+  ] as const)('%s %d on an axis: %s', (driver, value, text) => {
+    expect(plain(formats.driverValue(driver, value))).toBe(text)
+  })
+
+  it.each([
+    ['computeSpend', 1_500, '$1,500'],
+    ['commitmentDiscount', 0.2, '20'],
+    ['opsHours', 12.5, '12.5'],
+  ] as const)('%s %d in a field: %s', (driver, value, text) => {
+    expect(formats.inputValue(driver, value)).toBe(text)
+  })
+})
