@@ -1,0 +1,61 @@
+// What a browser test needs: files on a server, a fresh page, and a record of all the page said and asked for.
+
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { inject, onTestFinished } from 'vitest'
+import { type ServeOptions, serve } from '../tools/serve'
+
+export interface OpenOptions extends ServeOptions {
+  /** Folder that is served; the built files unless told otherwise. */
+  folder?: string
+  width?: number
+  height?: number
+  colorScheme?: 'light' | 'dark'
+  forcedColors?: 'active'
+  /** Anything else Playwright can set on a context, such as locale or deviceScaleFactor. */
+  context?: BrowserContextOptions
+  /** Runs before the page is asked for: routes, init scripts. */
+  prepare?: (page: Page) => Promise<unknown>
+}
+
+export interface OpenedPage {
+  page: Page
+  origin: string
+  /** Warnings and errors on the console, and exceptions nobody caught. */
+  complaints: string[]
+  /** Every address the page asked for, its own first. */
+  requests: string[]
+}
+
+let browser: Browser | undefined
+
+/** Opens a path of the served folder ('/article.html') or, given markup, a page made of just that. */
+export async function openPage(pathOrHtml: string, options: OpenOptions = {}): Promise<OpenedPage> {
+  const { folder = 'dist', headers, pages, width = 1200, height = 900, prepare } = options
+  const isPath = pathOrHtml.startsWith('/')
+  const server = await serve(folder, {
+    headers: headers ?? {},
+    pages: isPath ? (pages ?? {}) : { ...pages, '/': pathOrHtml },
+  })
+  browser ??= await chromium.connect(inject('browserAddress'))
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: options.colorScheme ?? 'light',
+    forcedColors: options.forcedColors ?? 'none',
+    ...options.context,
+  })
+  onTestFinished(async () => {
+    await context.close()
+    await server.close()
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  const requests: string[] = []
+  page.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('request', (request) => requests.push(request.url()))
+  await prepare?.(page)
+  await page.goto(server.origin + (isPath ? pathOrHtml : '/'))
+  return { page, origin: server.origin, complaints, requests }
+}

@@ -1,0 +1,60 @@
+import { h, render } from 'preact'
+import type { CalculatorStore } from '../src/store'
+import type { Display } from './display'
+import { FocusKeeper } from './FocusKeeper'
+import { keepTypingInside } from './keepTypingInside'
+import { pageScheme } from './pageScheme'
+import { Styles } from './Styles'
+import { Widget } from './Widget'
+import { watchPage } from './watchPage'
+
+export interface PresenceOptions {
+  readonly host: HTMLElement
+  readonly store: CalculatorStore
+  /** Read anew whenever the page changes. */
+  readonly display: () => Display
+  readonly onScenario: () => void
+  readonly onViewError: (error: unknown) => void
+  readonly onChartError: () => void
+}
+
+/** What exists between the element's arrival on a page and its removal: the views, and every listener. */
+export class Presence {
+  readonly focus: FocusKeeper
+  readonly #options: PresenceOptions
+  readonly #root: ShadowRoot
+  readonly #styles: Styles
+  readonly #stops: readonly (() => void)[]
+
+  constructor(options: PresenceOptions) {
+    const { host, store, onScenario } = options
+    this.#options = options
+    this.#root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+    this.#styles = new Styles(this.#root)
+    this.focus = new FocusKeeper(this.#root)
+    this.#stops = [
+      this.focus.start(),
+      keepTypingInside(this.#root),
+      watchPage(() => this.refresh()),
+      store.subscribe((state, before) => {
+        if (state.scenario !== before.scenario) onScenario()
+      }),
+    ]
+    this.refresh()
+  }
+
+  /** The page, the place on it or an attribute is another. */
+  refresh(): void {
+    const { host, store, display, onViewError, onChartError } = this.#options
+    const { view, theme, formats } = display()
+    this.#styles.setScheme(theme === 'auto' ? pageScheme(host) : theme)
+    const { resetToPreset: onRestart } = store.getState().actions
+    const props = { store, view, formats, onViewError, onChartError, onRestart }
+    render(h(Widget, props), this.#root)
+  }
+
+  stop(): void {
+    for (const stop of this.#stops) stop()
+    render(null, this.#root)
+  }
+}

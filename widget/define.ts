@@ -1,0 +1,5 @@
+import { define } from './defineElement'
+
+define()
+
+export * from './index'

@@ -1,0 +1,5 @@
+export type { Attribute, CostDriverName, DisplayAttribute, InputAttribute } from './attributes'
+export { define } from './defineElement'
+export type { ErrorCode, ErrorDetail, K8sBreakEvenEventMap, ScenarioDetail } from './events'
+export { K8sBreakEvenElement } from './K8sBreakEvenElement'
+export * from './model'
