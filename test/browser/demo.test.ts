@@ -1,0 +1,101 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { type OpenOptions, openPage } from './harness'
+
+type Calculator = HTMLElementTagNameMap['k8s-break-even']
+
+const paths = ['/index.html', '/article.html']
+const schemes = ['light', 'dark'] as const
+const widths = [280, 360, 720, 1200]
+
+/** Opened and scrolled to the calculator, which draws its chart only there. */
+async function openDemo(path: string, options: OpenOptions = {}) {
+  const opened = await openPage(path, { folder: 'dist-site', ...options })
+  await opened.page.locator('k8s-break-even').evaluate((tag) => tag.scrollIntoView())
+  await opened.page.locator('k8s-break-even canvas').waitFor()
+  return opened
+}
+
+const cheapest = (page: Page) =>
+  page.locator('k8s-break-even').evaluate((tag: Calculator) => tag.comparison.cheapest)
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+describe.each(paths)('%s', (path) => {
+  test('shows the calculator, complains of nothing and asks nobody else', async () => {
+    const { complaints, requests, origin } = await openDemo(path)
+    expect(complaints).toEqual([])
+    expect(requests.filter((address) => !address.startsWith(`${origin}/`))).toEqual([])
+  })
+
+  test.each(schemes)('has nothing that axe objects to, %s', async (colorScheme) => {
+    const { page } = await openDemo(path, { colorScheme })
+    await page.evaluate(axe.source)
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+    )
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
+    ).toEqual([])
+  })
+
+  test.each(widths)('does not scroll sideways at %i px', async (width) => {
+    const { page } = await openDemo(path, { width })
+    expect(await sideways(page)).toBe(0)
+  })
+
+  test('says the answer where scripts do not run', async () => {
+    const { page } = await openPage(path, {
+      folder: 'dist-site',
+      context: { javaScriptEnabled: false },
+    })
+    expect(await page.locator('k8s-break-even').innerText()).toMatch(
+      /a month, Docker Compose comes to about \$/,
+    )
+  })
+})
+
+describe('a story', () => {
+  test('clicked, sets the calculator, is marked and brings the calculator into view', async () => {
+    const { page, complaints } = await openDemo('/index.html', { context: { reducedMotion: 'reduce' } })
+    const story = page.getByRole('button', { name: 'Platform team' })
+    const before = await cheapest(page)
+    await story.click()
+    expect(await cheapest(page)).not.toEqual(before)
+    await page.locator('button[data-preset="platform"][aria-pressed="true"]').waitFor()
+    const top = await page.locator('k8s-break-even').evaluate((tag) => tag.getBoundingClientRect().top)
+    expect(Math.abs(top)).toBeLessThan(40)
+    expect(complaints).toEqual([])
+  })
+
+  test('is no longer marked once the reader changes a number', async () => {
+    const { page } = await openDemo('/index.html')
+    const story = page.getByRole('button', { name: 'Seed start-up' })
+    await story.press('Enter')
+    await page.locator('button[data-preset="seed"][aria-pressed="true"]').waitFor()
+    await page.locator('k8s-break-even').evaluate((tag: Calculator) => {
+      const { inputs, overrides } = tag.scenario
+      tag.scenario = { inputs: { ...inputs, services: 7 }, overrides }
+    })
+    await page.locator('button[data-preset="seed"][aria-pressed="false"]').waitFor()
+  })
+})
+
+describe('the code to paste', () => {
+  test('takes over the numbers above and can be copied', async () => {
+    const { page } = await openDemo('/index.html', {
+      context: { permissions: ['clipboard-write', 'clipboard-read'] },
+    })
+    await page.getByRole('button', { name: 'Fifteen services at $5k' }).click()
+    await page.getByLabel('Start with the numbers set above').check()
+    await page.getByLabel('Compact view').check()
+    await page.getByRole('button', { name: 'Copy the code with a module' }).click()
+    await page.getByText('Copied.').waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain(
+      '<k8s-break-even compute-spend="5000" services="15" engineers="8" view="compact" ',
+    )
+  })
+})
