@@ -6,3 +6,5 @@ declare const __VERSION__: string
 declare const __SITE_URL__: string
 /** Where the published files live: '' for beside the page, else an address that ends in a slash. */
 declare const __CDN_URL__: string
+/** Whether later code comes from files of its own beside the script of the tag. */
+declare const __HAS_CHUNKS__: boolean

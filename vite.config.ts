@@ -9,6 +9,7 @@ export const settings: UserConfig = {
     __VERSION__: JSON.stringify(version),
     __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? ''),
     __CDN_URL__: JSON.stringify(process.env.CDN_URL ?? ''),
+    __HAS_CHUNKS__: 'false', // where later code is a file of its own beside the script of the tag
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 }
@@ -23,6 +24,7 @@ const tagScript = 'widget/k8s-break-even.ts'
 
 /** For <script type="module">: what a page needs at once, and chunks that wait until they are wanted. */
 const cdn: UserConfig = {
+  define: { ...settings.define, __HAS_CHUNKS__: 'true' },
   publicDir: false,
   plugins: [heightStylesheet()],
   build: {
@@ -33,11 +35,13 @@ const cdn: UserConfig = {
     lib: { entry: tagScript, formats: ['es'] },
     rolldownOptions: {
       treeshake,
+      // Chunks import what they share with the script of the tag from it: no third file to wait for.
+      preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true, // lib mode leaves ES output unminified otherwise
         comments: false, // licences are in LICENSES
         entryFileNames: '[name].js',
-        chunkFileNames: ({ isDynamicEntry }) => `chunks/${isDynamicEntry ? '[name]' : 'shared'}-[hash].js`,
+        chunkFileNames: 'chunks/[name]-[hash].js',
       },
     },
   },
@@ -70,7 +74,7 @@ const npm: UserConfig = {
     emptyOutDir: false,
     minify: false,
     lib: {
-      entry: { index: 'widget/index.ts', define: 'widget/define.ts', model: 'src/model/index.ts' },
+      entry: { index: 'widget/index.ts', define: 'widget/define.ts', model: 'widget/model.ts' },
       formats: ['es'],
     },
     rolldownOptions: {
@@ -92,6 +96,7 @@ const site = (): UserConfig => ({
     ...browsers,
     outDir: '../dist-site',
     emptyOutDir: true,
+    modulePreload: { polyfill: false }, // a sample post has one script, the calculator's
     rolldownOptions: { treeshake, input: demoPages() },
   },
 })

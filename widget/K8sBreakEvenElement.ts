@@ -164,7 +164,8 @@ export class K8sBreakEvenElement extends Base {
       display: () => this.#display(),
       onScenario: () => this.#tellChange(),
       onViewError: (error) => emit(this, 'error', { code: 'view', message: String(error) }),
-      onChartError: () => emit(this, 'error', { code: 'chart', message: 'The chart could not be loaded' }),
+      onLoadError: (part) =>
+        emit(this, 'error', { code: 'load', message: `The ${part} could not be loaded` }),
     })
     queueMicrotask(() => {
       emit(this, 'ready', this.#detail())
@@ -180,7 +181,16 @@ export class K8sBreakEvenElement extends Base {
   }
 
   #detail(): ScenarioDetail {
-    return { scenario: this.scenario, comparison: this.comparison }
+    const state = this.#calculator.getState()
+    // Where nobody looks, no frame of a drag is spent on it.
+    return {
+      get scenario() {
+        return asPlainData(state.scenario)
+      },
+      get comparison() {
+        return asPlainData(selectComparison(state))
+      },
+    }
   }
 
   #tellChange() {

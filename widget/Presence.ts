@@ -1,9 +1,10 @@
 import { h, render } from 'preact'
 import type { CalculatorStore } from '../src/store'
+import type { LazyPart } from '../src/ui'
 import type { Display } from './display'
 import { FocusKeeper } from './FocusKeeper'
 import { keepTypingInside } from './keepTypingInside'
-import { pageScheme } from './pageScheme'
+import { opaqueScheme } from './pageScheme'
 import { Styles } from './Styles'
 import { Widget } from './Widget'
 import { watchPage } from './watchPage'
@@ -15,7 +16,7 @@ export interface PresenceOptions {
   readonly display: () => Display
   readonly onScenario: () => void
   readonly onViewError: (error: unknown) => void
-  readonly onChartError: () => void
+  readonly onLoadError: (part: LazyPart) => void
 }
 
 /** What exists between the element's arrival on a page and its removal: the views, and every listener. */
@@ -45,11 +46,11 @@ export class Presence {
 
   /** The page, the place on it or an attribute is another. */
   refresh(): void {
-    const { host, store, display, onViewError, onChartError } = this.#options
+    const { host, store, display, onViewError, onLoadError } = this.#options
     const { view, theme, formats } = display()
-    this.#styles.setScheme(theme === 'auto' ? pageScheme(host) : theme)
+    this.#styles.setScheme(theme === 'auto' ? opaqueScheme(host) : theme)
     const { resetToPreset: onRestart } = store.getState().actions
-    const props = { store, view, formats, onViewError, onChartError, onRestart }
+    const props = { store, view, formats, onViewError, onLoadError, onRestart }
     render(h(Widget, props), this.#root)
   }
 

@@ -10,9 +10,10 @@ export class Styles {
     root.adoptedStyleSheets = [calculatorStyles(), this.#scheme]
   }
 
-  setScheme(scheme: Scheme): void {
+  /** Null leaves it to the page's own colour scheme, which is inherited. */
+  setScheme(scheme: Scheme | null): void {
     if (scheme === this.#used) return
     this.#used = scheme
-    this.#scheme.replaceSync(`:host { color-scheme: ${scheme} }`)
+    this.#scheme.replaceSync(scheme ? `:host { color-scheme: ${scheme} }` : '')
   }
 }

@@ -1,6 +1,13 @@
 import { useMemo } from 'preact/hooks'
 import type { CalculatorStore } from '../src/store'
-import { Calculator, createFormats, type FormatOptions, FormatsContext, StoreProvider } from '../src/ui'
+import {
+  Calculator,
+  createFormats,
+  type FormatOptions,
+  FormatsContext,
+  type LazyPart,
+  StoreProvider,
+} from '../src/ui'
 import { Boundary } from './Boundary'
 import type { View } from './display'
 
@@ -9,19 +16,19 @@ interface WidgetProps {
   readonly view: View
   readonly formats: FormatOptions
   readonly onViewError: (error: unknown) => void
-  readonly onChartError: () => void
+  readonly onLoadError: (part: LazyPart) => void
   readonly onRestart: () => void
 }
 
 /** All that stands in the shadow root. */
-export function Widget({ store, view, formats, onViewError, onChartError, onRestart }: WidgetProps) {
+export function Widget({ store, view, formats, onViewError, onLoadError, onRestart }: WidgetProps) {
   const { locale, currency, usdRate } = formats
   const created = useMemo(() => createFormats({ locale, currency, usdRate }), [locale, currency, usdRate])
   return (
     <Boundary onError={onViewError} onRestart={onRestart}>
       <StoreProvider store={store}>
         <FormatsContext.Provider value={created}>
-          <Calculator view={view} onChartError={onChartError} />
+          <Calculator view={view} onLoadError={onLoadError} />
         </FormatsContext.Provider>
       </StoreProvider>
     </Boundary>

@@ -8,7 +8,7 @@ export interface ScenarioDetail {
 }
 
 /** What was refused, or failed. */
-export type ErrorCode = 'attribute' | 'scenario' | 'file' | 'view' | 'chart'
+export type ErrorCode = 'attribute' | 'scenario' | 'file' | 'view' | 'load'
 
 export interface ErrorDetail {
   readonly code: ErrorCode
@@ -46,7 +46,11 @@ export const emit = <Name extends keyof Details>(
   detail: Details[Name],
 ): void => {
   host.dispatchEvent(
-    new CustomEvent(`k8s-break-even-${name}`, { bubbles: true, composed: true, detail: asPlainData(detail) }),
+    new CustomEvent(`k8s-break-even-${name}`, {
+      bubbles: true,
+      composed: true,
+      detail: Object.freeze(detail),
+    }),
   )
 }
 

@@ -41,7 +41,7 @@ function publishedSla(
 
 function slaGates(sla: SlaId | null, platform: PlatformId, uptimeTarget: number): Gate[] {
   const { name, slaCovers } = platforms[platform]
-  if (sla === null) return [{ id: 'noSla', platform, reason: `${name} publishes no uptime promise for this` }]
+  if (sla === null) return [{ id: 'noSla', platform, reason: `${name} publishes no uptime promise` }]
   const slaPercent = slas[sla]
   const gates: Gate[] = []
   if (slaPercent < uptimeTarget) {
@@ -49,7 +49,7 @@ function slaGates(sla: SlaId | null, platform: PlatformId, uptimeTarget: number)
     gates.push({ id: 'slaBelowTarget', platform, reason, slaPercent })
   }
   if (slaCovers === 'api') {
-    const reason = `The ${slaPercent} % of ${name} cover the cluster's API, not what runs on it`
+    const reason = `${name} promises ${slaPercent} % for the cluster's API, not for what runs on it`
     gates.push({ id: 'slaCoversApiOnly', platform, reason, slaPercent })
   }
   return gates
@@ -65,7 +65,7 @@ export function gatesOf(s: ResolvedScenario, family: Family, severalHosts: boole
     gates.push({ id: 'closedToNew', platform, reason: `${name} takes no new customers` })
   }
   if (lifecycle === 'sustaining') {
-    gates.push({ id: 'sustaining', platform, reason: `${name} is kept running but no longer developed` })
+    gates.push({ id: 'sustaining', platform, reason: `${name} gets no new features` })
   }
   const isNewToKubernetes = family === 'kubernetes' && inputs.kubernetesExperience === 'none'
   if (isNewToKubernetes && inputs.uptimeTarget >= uptimeThatNeedsExperience) {

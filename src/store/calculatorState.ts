@@ -1,7 +1,6 @@
 // What does one calculator know, and what can be done to it?
 import type { ScenarioExtras } from '../formats'
 import type {
-  CloudId,
   CostDriver,
   CurrentPlatform,
   InputId,
@@ -9,6 +8,7 @@ import type {
   OverrideId,
   Scenario,
   ScenarioInputs,
+  Trio,
 } from '../model'
 
 export interface CalculatorActions {
@@ -18,7 +18,7 @@ export interface CalculatorActions {
   startDrag(): void
   endDrag(): void
   /** All three platforms at once. */
-  chooseCloud(cloud: CloudId): void
+  chooseTrio(trio: Trio): void
   /** Ops hours are the model's to estimate again. */
   estimateOpsHours(): void
   /** Hours do not carry over to another platform; these are the answer to the question asked. */

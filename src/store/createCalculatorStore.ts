@@ -2,7 +2,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ScenarioExtras } from '../formats'
 import {
-  clouds,
   defaultScenario,
   families,
   type InputId,
@@ -92,10 +91,10 @@ export const createCalculatorStore = (
           settleDrag()
           show({ dragFrom: null, dragged: null })
         },
-        chooseCloud: (cloud) =>
+        chooseTrio: (trio) =>
           change(
             families.reduce(
-              (scenario, family) => replaceInput(scenario, family, clouds[cloud][family]),
+              (scenario, family) => replaceInput(scenario, family, trio[family]),
               get().scenario,
             ),
           ),

@@ -1,13 +1,6 @@
 export { type AxisScale, axisScale } from './axisValues'
 export type { CalculatorActions, CalculatorState } from './calculatorState'
 export { type CalculatorStore, createCalculatorStore } from './createCalculatorStore'
+export { type Curves, type PairBreakEvens, selectBreakEvens, selectCurves } from './curves'
 export { rebaseScenario } from './rebase'
-export {
-  type Curves,
-  type PairBreakEvens,
-  selectBreakEvens,
-  selectCheapestChanges,
-  selectComparison,
-  selectComputeChanges,
-  selectCurves,
-} from './selectors'
+export { selectCheapestChanges, selectComparison, selectComputeChanges } from './selectors'

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { dataReadOn, families, platforms } from '../model'
 import { useFormats } from './FormatsContext'
 import { useStore } from './StoreContext'
@@ -13,7 +14,7 @@ export function Footer() {
       ? []
       : [calculatorWords.notConverted(formats.currency, formats.number(formats.usdRate))]
   const facts = [
-    calculatorWords.pricesRead(formats.date(dataReadOn)),
+    calculatorWords.pricesRead(useMemo(() => formats.date(dataReadOn), [formats])),
     ...regions.map(({ shortName, priceRegion }) => calculatorWords.region(shortName, priceRegion)),
     ...converted,
   ]

@@ -1,4 +1,4 @@
-export { Calculator } from './Calculator'
+export { Calculator, fetchWorkbench, type LazyPart } from './Calculator'
 export { FormatsContext, useFormats } from './FormatsContext'
 export { StoreProvider, useActions, useStore } from './StoreContext'
 export { calculatorStyles } from './styles'

@@ -57,7 +57,7 @@ describe('gates', () => {
     expect(gate).toEqual({
       id: 'noSla',
       platform: 'hetzner',
-      reason: 'Hetzner Cloud publishes no uptime promise for this',
+      reason: 'Hetzner Cloud publishes no uptime promise',
     })
   })
 })

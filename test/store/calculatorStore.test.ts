@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { defaultScenario, type InputId, type Scenario, type ScenarioInputs, withInput } from '../../src/model'
+import {
+  clouds,
+  defaultScenario,
+  type InputId,
+  type Scenario,
+  type ScenarioInputs,
+  withInput,
+} from '../../src/model'
 import { createCalculatorStore } from '../../src/store'
 
 const withInputs = (inputs: Partial<ScenarioInputs>): Scenario => ({
@@ -93,7 +100,7 @@ describe('undo', () => {
   test('knows no step where nothing changed', () => {
     const { actions, state } = open()
     actions.setInput('services', 6)
-    actions.chooseCloud('google')
+    actions.chooseTrio(clouds.google)
     actions.estimateOpsHours()
     actions.resetToPreset()
     actions.undo()
@@ -121,7 +128,7 @@ describe('undo', () => {
 describe('changes', () => {
   test('a cloud sets three platforms in one step', () => {
     const { actions, state } = open()
-    actions.chooseCloud('aws')
+    actions.chooseTrio(clouds.aws)
     expect(state().scenario.inputs).toMatchObject({ compose: 'ec2', paas: 'ecs-express', kubernetes: 'eks' })
     actions.undo()
     expect(state().scenario).toEqual(defaultScenario)

@@ -1,6 +1,9 @@
 import { render } from '@testing-library/preact'
 import { type CalculatorStore, createCalculatorStore } from '../../src/store'
-import { Calculator, createFormats, FormatsContext, StoreProvider } from '../../src/ui'
+import { Calculator, createFormats, FormatsContext, fetchWorkbench, StoreProvider } from '../../src/ui'
+
+// What follows the verdict is there at the first render, as it is for every calculator but a page's first.
+await fetchWorkbench()
 
 export interface MountOptions {
   store?: CalculatorStore

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { compare, defaultScenario, type Scenario } from '../../src/model'
+import { fetchWorkbench } from '../../src/ui'
 import { define, type ErrorDetail, K8sBreakEvenElement, type ScenarioDetail } from '../../widget'
 
 define()
+await fetchWorkbench()
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
 afterEach(() => {

@@ -70,8 +70,18 @@ function* withTurns(sweep: Sweep, pair: Pair): Generator<Sample> {
   }
 }
 
+const knownCrossings = new WeakMap<Sweep, Map<string, readonly Crossing[]>>()
+
 /** Every place where the cheaper of two changes, in order. Exact ties between are passed over. */
-export function crossingsOf(sweep: Sweep, pair: Pair): Crossing[] {
+export function crossingsOf(sweep: Sweep, pair: Pair): readonly Crossing[] {
+  const known = knownCrossings.get(sweep) ?? new Map<string, readonly Crossing[]>()
+  knownCrossings.set(sweep, known)
+  const crossings = known.get(`${pair}`) ?? findCrossings(sweep, pair)
+  known.set(`${pair}`, crossings)
+  return crossings
+}
+
+function findCrossings(sweep: Sweep, pair: Pair): Crossing[] {
   const crossings: Crossing[] = []
   let before: Sample | null = null
   for (const sample of withTurns(sweep, pair)) {

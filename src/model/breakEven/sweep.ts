@@ -26,18 +26,23 @@ export interface Sweep {
 /** USD a month by which the first costs more than the second. */
 export const gapOf = ({ totals }: Sample, [a, b]: readonly [Family, Family]): number => totals[a] - totals[b]
 
-/** Totals along a path of scenarios that are known to be valid. */
-export const sampler =
-  (pointAt: (at: number) => PathPoint) =>
-  (at: number): Sample => {
+/** Totals along a path of scenarios that are known to be valid; a place looked at twice is worked out once. */
+export function sampler(pointAt: (at: number) => PathPoint): (at: number) => Sample {
+  const known = new Map<number, Sample>()
+  return (at) => {
+    const before = known.get(at)
+    if (before) return before
     const point = pointAt(at)
     const notation = new PlainNotation(point.scenario, point.regime)
     const totals = evaluateTotals(point.scenario, notation)
-    return { at, totals, regime: notation.regime }
+    const sample = { at, totals, regime: notation.regime }
+    known.set(at, sample)
+    return sample
   }
+}
 
 /** Nearer than this, as a share of the value, two samples are on either side of one knot. */
-const knotWidth = 1e-12
+const knotWidth = 1e-9
 
 /** Every side of every bend is passed once along a driver, so samples that agree on all sides have no bend between them. */
 function splitAtKnots(sampleAt: (at: number) => Sample, from: Sample, to: Sample, into: Sample[]): void {

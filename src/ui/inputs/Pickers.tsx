@@ -19,7 +19,7 @@ const cloudIds = Object.keys(clouds) as CloudId[]
 const mixed = 'mixed'
 
 function CloudPicker({ inputs }: { inputs: ScenarioInputs }) {
-  const { chooseCloud } = useActions()
+  const { chooseTrio } = useActions()
   const id = useId()
   const cloud = cloudOf(inputs)
   return (
@@ -32,7 +32,7 @@ function CloudPicker({ inputs }: { inputs: ScenarioInputs }) {
         value={cloud ?? mixed}
         onChoose={(chosen) => {
           const known = cloudIds.find((cloudId) => cloudId === chosen)
-          if (known) chooseCloud(known)
+          if (known) chooseTrio(clouds[known])
         }}
       >
         {cloud === null && <option value={mixed}>{platformWords.mixedClouds}</option>}

@@ -1,48 +1,46 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { CostBreakdown } from '../../model'
 import { useFormats } from '../FormatsContext'
 import type { MemberNames } from '../names'
 import { moneyWords } from '../text/en/money'
+import type { Formats } from '../text/format'
 import { labelStarts } from './labelStarts'
 import { type Segment, segments } from './segments'
+import type { LabelLine } from './useLabelLine'
 
 interface BarProps {
   breakdown: CostBreakdown
   names: MemberNames
   /** Of the longest bar. */
   length: number
+  /** Null until it is measured. */
+  line: LabelLine | null
   remark: string
 }
 
-/** Only a measured label can follow another one. */
-function useLabelPlaces(parts: readonly Segment[]) {
-  const bar = useRef<HTMLDivElement>(null)
-  const labels = useRef<HTMLParagraphElement>(null)
-  const place = useRef(() => {})
-  place.current = () => {
-    if (!bar.current || !labels.current) return
-    const width = bar.current.offsetWidth
-    const items = [...labels.current.children].filter((item) => item instanceof HTMLElement)
-    const starts = labelStarts(
-      parts.map(({ from }) => from * width),
-      items.map((item) => item.offsetWidth),
-    )
-    for (const [index, item] of items.entries()) item.style.setProperty('--start', `${starts[index] ?? 0}px`)
-  }
-  useLayoutEffect(() => place.current())
-  useEffect(() => {
-    if (!bar.current || typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(() => place.current())
-    observer.observe(bar.current)
-    return () => observer.disconnect()
-  }, [])
-  return { bar, labels }
+/** As much of the line as the longest bar leaves for its total; the same figure as in money.css. */
+const roomForTotal = 16.6
+
+const labelText = ({ id, amount }: Segment, formats: Formats) =>
+  `${moneyWords.segments[id]} ${formats.money(amount)}`
+
+function placesOf(
+  parts: readonly Segment[],
+  length: number,
+  { width, em, measure }: LabelLine,
+  formats: Formats,
+) {
+  const barWidth = length * (width - roomForTotal * em)
+  const labels = parts.map((part) => ({
+    segmentStart: part.from * barWidth,
+    width: measure(labelText(part, formats)),
+  }))
+  return labelStarts(labels, width)
 }
 
-export function Bar({ breakdown, names, length, remark }: BarProps) {
+export function Bar({ breakdown, names, length, line, remark }: BarProps) {
   const formats = useFormats()
   const parts = segments(breakdown)
-  const { bar, labels } = useLabelPlaces(parts)
+  const places = line && placesOf(parts, length, line, formats)
   const hours = formats.hours(breakdown.opsHours)
   return (
     <div class={`bar-row of-${breakdown.family}`}>
@@ -51,7 +49,7 @@ export function Bar({ breakdown, names, length, remark }: BarProps) {
         <p class="bar-remark">{remark}</p>
       </div>
       <div class="bar-line">
-        <div class="bar" ref={bar} style={{ '--length': length }}>
+        <div class="bar" style={{ '--length': length }}>
           {parts.map(({ id, share }) => (
             <span key={id} class={`segment segment-${id}`} style={{ '--share': share }} />
           ))}
@@ -64,9 +62,9 @@ export function Bar({ breakdown, names, length, remark }: BarProps) {
           </span>
         </p>
       </div>
-      <p class="bar-labels" ref={labels}>
-        {parts.map(({ id, amount }) => (
-          <span key={id} class="bar-label">
+      <p class={places ? 'bar-labels placed' : 'bar-labels'}>
+        {parts.map(({ id, amount }, index) => (
+          <span key={id} class="bar-label" style={{ '--start': `${places?.[index] ?? 0}px` }}>
             {moneyWords.segments[id]} <span class="bar-amount">{formats.money(amount)}</span>
           </span>
         ))}

@@ -8,6 +8,7 @@ import { Unfolding } from '../Unfolding'
 import { Bar } from './Bar'
 import { CostTable } from './CostTable'
 import { remark } from './remark'
+import { useLabelLine } from './useLabelLine'
 
 export function Money() {
   const scenario = useStore((state) => state.scenario)
@@ -15,6 +16,7 @@ export function Money() {
   const formats = useFormats()
   const names = namesOf(scenario.inputs)
   const longest = Math.max(...families.map((family) => comparison.breakdowns[family].total))
+  const { place, line } = useLabelLine()
   const months = formats.count(scenario.inputs.horizonMonths)
   return (
     <section class="money">
@@ -26,12 +28,16 @@ export function Money() {
           <span class="if-narrow">{moneyWords.noteNarrow(formats.currency, months)}</span>
         </p>
       </div>
+      <div class="bar-row measured" aria-hidden="true">
+        <div class="bar-labels" ref={place} />
+      </div>
       {families.map((family) => (
         <Bar
           key={family}
           breakdown={comparison.breakdowns[family]}
           names={names[family]}
           length={comparison.breakdowns[family].total / longest}
+          line={line}
           remark={remark(family, scenario, comparison, formats)}
         />
       ))}

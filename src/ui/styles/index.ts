@@ -1,17 +1,20 @@
 // One sheet for all calculators, made when the first of them appears; importing this needs no DOM.
 import calculator from './calculator.css?inline'
-import chart from './chart.css?inline'
-import controls from './controls.css?inline'
-import money from './money.css?inline'
-import sections from './sections.css?inline'
 import variables from './variables.css?inline'
 
+const parts = [variables, calculator]
 let sheet: CSSStyleSheet | undefined
 
 export function calculatorStyles(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([variables, calculator, controls, chart, money, sections].join('\n'))
+    sheet.replaceSync(parts.join('\n'))
   }
   return sheet
+}
+
+/** The styles of code that comes later, for every calculator that is there and every one to come. */
+export function addStyles(css: readonly string[]): void {
+  parts.push(...css)
+  sheet?.replaceSync(parts.join('\n'))
 }

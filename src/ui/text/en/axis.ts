@@ -33,7 +33,6 @@ export const ruleWords: Record<'computeSpend' | 'services', (limit: string, stan
 
 export const chartAreaWords = {
   failed: 'The chart could not be loaded. Its numbers are in the table.',
-  again: 'Try again',
   showTable: 'Show as table',
   hideTable: 'Hide the table',
   tableCaption: (noun: string) => `Total a month by ${noun}`,

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact'
-import { useActions } from './StoreContext'
+import type { CalculatorActions } from '../../store'
 
 /** A text field in which something is being typed has an undo of its own. */
 const isTyping = (target: EventTarget | null): boolean =>
@@ -7,9 +7,9 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target instanceof HTMLInputElement && target.type === 'text' && target.dataset.typing === 'true')
 
 /** Ctrl or Cmd with Z, Shift+Z and Y. */
-export function useShortcuts() {
-  const { undo, redo } = useActions()
-  return (event: TargetedKeyboardEvent<HTMLElement>) => {
+export const undoKeys =
+  ({ undo, redo }: CalculatorActions) =>
+  (event: TargetedKeyboardEvent<HTMLElement>): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return
     const key = event.key.toLowerCase()
     const isUndo = key === 'z' && !event.shiftKey
@@ -20,4 +20,3 @@ export function useShortcuts() {
     if (isUndo) undo()
     else redo()
   }
-}

@@ -1,0 +1,60 @@
+// How does code that is not needed for the first answer arrive?
+import { useEffect, useState } from 'preact/hooks'
+import { addStyles } from './styles'
+
+/** A module that is fetched when it is first wanted, and at hand for every calculator from then on. */
+export interface Lazy<Module> {
+  readonly fetch: () => Promise<Module>
+  readonly arrived: () => Module | undefined
+}
+
+/** A module may export the `styles` of its views; they join the sheet of all calculators when it arrives. */
+export function lazy<Module extends object>(load: () => Promise<Module>): Lazy<Module> {
+  let module: Module | undefined
+  return {
+    // A connection that failed once often works the second time.
+    fetch: async () => {
+      const loaded = await load().catch(load)
+      if (!module && 'styles' in loaded) addStyles(loaded.styles as string[])
+      module = loaded
+      return loaded
+    },
+    arrived: () => module,
+  }
+}
+
+export type Arrival<Module> =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'failed'; readonly tryAgain: () => void }
+  | { readonly kind: 'ready'; readonly module: Module }
+
+/** Fetches the module once it is wanted, and again for each attempt after a failure. */
+export function useLazy<Module>(
+  { fetch, arrived }: Lazy<Module>,
+  isWanted = true,
+  onError?: (() => void) | undefined,
+): Arrival<Module> {
+  const [attempt, setAttempt] = useState(0)
+  const [failedAttempt, setFailedAttempt] = useState(-1)
+  const [, setArrived] = useState(false)
+  useEffect(() => {
+    if (!isWanted || arrived()) return
+    let isAbandoned = false
+    fetch().then(
+      () => !isAbandoned && setArrived(true),
+      () => {
+        if (isAbandoned) return
+        setFailedAttempt(attempt)
+        onError?.()
+      },
+    )
+    return () => {
+      isAbandoned = true
+    }
+  }, [isWanted, attempt, fetch, arrived, onError])
+
+  const module = arrived()
+  if (module && isWanted) return { kind: 'ready', module }
+  if (failedAttempt < attempt) return { kind: 'waiting' }
+  return { kind: 'failed', tryAgain: () => setAttempt(attempt + 1) }
+}

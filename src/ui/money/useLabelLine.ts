@@ -1,0 +1,38 @@
+// How much room do the labels of a bar have, and how wide is a text in their font?
+import type { RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+
+export interface LabelLine {
+  readonly width: number
+  /** Of the widget's own text, in pixels. */
+  readonly em: number
+  readonly measure: (text: string) => number
+}
+
+const aLabel = 13 / 16
+/** Tabular figures, which a canvas cannot set, are a little wider. */
+const tabular = 1.03
+
+const measuring = () => document.createElement('canvas').getContext('2d')
+
+/** Known once the line is laid out, and again when its size changes; a drag asks the layout nothing. */
+export function useLabelLine(): { place: RefObject<HTMLDivElement | null>; line: LabelLine | null } {
+  const place = useRef<HTMLDivElement>(null)
+  const [line, setLine] = useState<LabelLine | null>(null)
+  useEffect(() => {
+    const element = place.current
+    if (!element || typeof ResizeObserver === 'undefined') return
+    const context = measuring()
+    if (!context) return
+    const observer = new ResizeObserver(() => {
+      const { fontFamily, fontSize } = getComputedStyle(element)
+      const em = Number.parseFloat(fontSize)
+      context.font = `400 ${em * aLabel}px ${fontFamily}`
+      const measure = (text: string) => context.measureText(text).width * tabular
+      setLine({ width: element.clientWidth, em, measure })
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return { place, line }
+}

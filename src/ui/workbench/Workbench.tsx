@@ -1,0 +1,68 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { Footer } from '../Footer'
+import { Pickers } from '../inputs/Pickers'
+import { SituationButton, SituationGroups } from '../inputs/Situation'
+import { Sliders } from '../inputs/Sliders'
+import { Steps } from '../inputs/Steps'
+import { Money } from '../money/Money'
+import { TakeAlong } from '../takeAlong/TakeAlong'
+import { calculatorWords } from '../text/en/calculator'
+
+interface WorkbenchProps {
+  isCompact: boolean
+  /** The reader opened it from a compact view. */
+  isUnfolded: boolean
+  onUnfold(): void
+}
+
+/** What is asked, and what follows from it beside the chart. */
+export function Workbench({ isCompact, isUnfolded, onUnfold }: WorkbenchProps) {
+  const [situationOpen, setSituationOpen] = useState(false)
+  const situation = useId()
+  const rest = useRef<HTMLDivElement>(null)
+  // The button that unfolded it is gone, and focus goes on to what it brought.
+  useEffect(() => {
+    if (isUnfolded) rest.current?.focus({ preventScroll: true })
+  }, [isUnfolded])
+  return (
+    <>
+      <div class="inputs" part="inputs">
+        <Sliders />
+        {!isCompact && (
+          <div class="rest" ref={rest} tabIndex={-1}>
+            <Pickers />
+            <SituationButton
+              id={situation}
+              open={situationOpen}
+              onToggle={() => setSituationOpen(!situationOpen)}
+            />
+          </div>
+        )}
+      </div>
+      {isCompact ? (
+        <OpenFull onOpen={onUnfold} />
+      ) : (
+        <>
+          <SituationGroups id={situation} open={situationOpen} />
+          <Steps />
+          <div class="sections">
+            <Money />
+            <TakeAlong />
+            <Footer />
+          </div>
+        </>
+      )}
+    </>
+  )
+}
+
+function OpenFull({ onOpen }: { onOpen(): void }) {
+  return (
+    <div class="open-full">
+      <button type="button" class="link" onClick={onOpen}>
+        {calculatorWords.openFull}
+      </button>
+      <span class="open-full-note">{calculatorWords.openFullNote}</span>
+    </div>
+  )
+}
