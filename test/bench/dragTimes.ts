@@ -1,0 +1,107 @@
+// How long does a reader's computer work for one step of a slider, beside the chart alone?
+
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { build, type Rolldown } from 'vite'
+import { launchOptions } from '../tools/launchBrowser'
+import { type Server, serve } from '../tools/serve'
+import { type DragCase, dragCases, stepCount } from './dragCases'
+import { dragInPage } from './dragInPage'
+import { type Busy, readTrace, traceCategories } from './trace'
+
+export interface DragTimes {
+  name: string
+  throttling: number
+  calculator: Busy
+  bare: Busy
+}
+
+export interface DragReport {
+  browser: string
+  times: DragTimes[]
+}
+
+interface Setting {
+  browser: Browser
+  server: Server
+  bareScript: string
+}
+
+export async function measureDrags(): Promise<DragReport> {
+  const server = await serve('dist', {
+    pages: Object.fromEntries(dragCases().map(({ attributes }) => [pathOf(attributes), pageOf(attributes)])),
+  })
+  const browser = await chromium.launch(launchOptions())
+  const setting = { browser, server, bareScript: await bundleBareChart() }
+  const times: DragTimes[] = []
+  for (const throttling of [1, 4]) {
+    for (const drag of dragCases()) times.push(await measure(setting, drag, throttling))
+  }
+  await browser.close()
+  await server.close()
+  return { browser: browser.version(), times }
+}
+
+const pathOf = (attributes: string) => `/host${attributes && '-with-hours'}.html`
+
+const pageOf = (
+  attributes: string,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>
+<script type="module" src="/k8s-break-even.js"></script>
+<body style="margin:28px"><k8s-break-even ${attributes}></k8s-break-even></body></html>`
+
+async function bundleBareChart(): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      lib: { entry: 'test/bench/bareChart.ts', formats: ['iife'], name: 'bare' },
+    },
+  })) as Rolldown.RolldownOutput[]
+  return built[0]?.output[0].code ?? ''
+}
+
+async function measure(setting: Setting, drag: DragCase, throttling: number): Promise<DragTimes> {
+  const { browser, server } = setting
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } })
+  await page.goto(server.origin + pathOf(drag.attributes))
+  const canvas = page.locator('k8s-break-even canvas')
+  await canvas.waitFor()
+  const box = await canvas.boundingBox()
+  if (!box) throw new Error('The chart has no size')
+  const calculator = await record(setting, page, { ...drag, throttling })
+
+  const bare = await browser.newPage({ viewport: { width: 1200, height: 900 } })
+  await bare.setContent(`<!doctype html><canvas width="${box.width}" height="${box.height}"></canvas>
+    <p><input type="range" min="0" max="${stepCount - 1}"></p>`)
+  await bare.addScriptTag({ content: setting.bareScript })
+  await bare.evaluate((lines) => {
+    const [canvas, slider] = document.querySelectorAll('canvas, input')
+    Reflect.get(globalThis, 'drawBareChart')(canvas, slider, lines)
+  }, drag.lines)
+  const positions = drag.positions.map((_, index) => index)
+  const alone = await record(setting, bare, { slider: 0, positions, throttling })
+  return { name: drag.name, throttling, calculator, bare: alone }
+}
+
+interface Recording {
+  slider: number
+  positions: number[]
+  throttling: number
+}
+
+async function record(
+  { browser }: Setting,
+  page: Page,
+  { slider, positions, throttling }: Recording,
+): Promise<Busy> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttling })
+  await page.bringToFront()
+  await browser.startTracing(page, { categories: traceCategories })
+  const seen = await page.evaluate(dragInPage, { slider, positions })
+  const busy = readTrace(await browser.stopTracing())
+  await page.close()
+  if (seen < positions.length) throw new Error(`Only ${seen} of ${positions.length} steps changed anything`)
+  return busy
+}

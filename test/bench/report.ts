@@ -1,0 +1,70 @@
+// The benchmark in one table, and whether it holds: the calculator may take half as long again as its chart alone.
+
+import { cpus } from 'node:os'
+import type { DragReport, DragTimes } from './dragTimes'
+import type { EngineSpeeds } from './engineSpeeds'
+import { median, quantile } from './statistics'
+
+const mostTimesBare = 1.5
+const longestTaskAllowed = 50
+
+const ms = (value: number) => `${value.toFixed(1)} ms`
+const aSecond = (value: number) => `${Number(value.toPrecision(2)).toLocaleString('en')} a second`
+
+const ratioOf = ({ calculator, bare }: DragTimes) => median(calculator.steps) / median(bare.steps)
+
+export function table(engine: EngineSpeeds, { times }: DragReport): string {
+  const rows = [
+    ['`compare`', aSecond(engine.compare), '', ''],
+    ['`totals`', aSecond(engine.totals), '', ''],
+    ...engine.charts.map(({ driver, estimated, given }) => [
+      `A whole chart over \`${driver}\`; with ops hours given`,
+      `${ms(estimated)}; ${ms(given)}`,
+      '',
+      '',
+    ]),
+    ...times.map((drag) => [
+      `A step of the slider: ${drag.name}${drag.throttling > 1 ? `, processor slowed ${drag.throttling} ×` : ''}`,
+      inSteps(drag.calculator.steps),
+      inSteps(drag.bare.steps),
+      `${ratioOf(drag).toFixed(2)} ×`,
+    ]),
+    ['Longest task of these drags', ms(longestTask(times)), '', ''],
+  ]
+  const lines = rows.map((cells) => `| ${cells.join(' | ')} |`)
+  return ['| | calculator | Chart.js alone | ratio |', '|---|---:|---:|---:|', ...lines].join('\n')
+}
+
+const inSteps = (steps: number[]) => `${ms(median(steps))} (95 % under ${ms(quantile(steps, 0.95))})`
+
+/** Slowed down it says nothing about a real computer. */
+const longestTask = (times: DragTimes[]) =>
+  Math.max(
+    ...times.filter(({ throttling }) => throttling === 1).map(({ calculator }) => calculator.longestTask),
+  )
+
+export function machine({ browser }: DragReport): string {
+  const [first] = cpus()
+  const date = new Date().toISOString().slice(0, 10)
+  return [
+    `Measured ${date} with Node ${process.versions.node} and Chromium ${browser} on ${cpus().length} cores of ${first?.model.trim()},`,
+    'medians. A whole chart is 200 points of three lines, the break-evens of every two and the changes of the cheapest.',
+    'A step is the processor time of the main thread from one input event to the next, frame included, over 100 of them;',
+    'Chart.js alone draws the same lines on a canvas of the same size, with axes of its own.',
+  ].join('\n')
+}
+
+/** Speeds depend on the machine, so only these count. */
+export function failures({ times }: DragReport): string[] {
+  const slow = times.filter((drag) => ratioOf(drag) > mostTimesBare)
+  const longest = longestTask(times)
+  return [
+    ...slow.map(
+      (drag) =>
+        `${drag.name} at ${drag.throttling} × takes ${ratioOf(drag).toFixed(2)} times as long as the chart alone, more than ${mostTimesBare}`,
+    ),
+    ...(longest > longestTaskAllowed
+      ? [`A task takes ${ms(longest)}, more than ${longestTaskAllowed} ms`]
+      : []),
+  ]
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { drawn, field, hostPage, nextFrame } from './calculator'
+import { openPage } from './harness'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface State {
+  state: string
+  tags?: string
+  enter?: (page: Page) => Promise<unknown>
+}
+
+const states: State[] = [
+  { state: 'as it arrives' },
+  { state: 'with everything open', enter: openEverything },
+  {
+    state: 'with wrong values in its fields',
+    enter: async (page) => {
+      await field(page, 'Services').fill('a few')
+      await field(page, 'Compute spend').fill('999,999')
+      await page.getByText('Still using $1,500').waitFor()
+    },
+  },
+  { state: 'compact', tags: '<k8s-break-even view="compact"></k8s-break-even>' },
+]
+
+const places = [360, 1200].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+)
+
+describe.each(places)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+  test.each(states)('the calculator $state has nothing that hinders a reader', async ({ tags, enter }) => {
+    const { page, complaints, requests, origin } = await openPage(hostPage(tags), { width, colorScheme })
+    await drawn(page)
+    await enter?.(page)
+    await nextFrame(page)
+    expect(await violations(page)).toEqual([])
+    expect(complaints).toEqual([])
+    expect(requests.filter((address) => !address.startsWith(`${origin}/`))).toEqual([])
+  })
+})
+
+test('what hinders a reader inside the calculator would be found', async () => {
+  const { page } = await openPage(hostPage())
+  await drawn(page)
+  await page.locator('k8s-break-even').evaluate((host) => {
+    host.shadowRoot?.querySelector('[part=inputs]')?.append(document.createElement('input'))
+  })
+  expect(await violations(page)).toEqual([expect.stringContaining('label')])
+})
+
+// Compute takes nearly all of each bar, so the other labels crowd at its end.
+const wideBars =
+  '<k8s-break-even compute-spend="5000" services="1" engineers="1" loaded-hourly-rate="20"></k8s-break-even>'
+
+describe.each([280, 360, 720, 1200])('at %i px', (width) => {
+  test.each([...states, { state: 'with wide bars', tags: wideBars }])(
+    'the calculator $state does not scroll sideways',
+    async ({ tags, enter }: State) => {
+      const { page } = await openPage(hostPage(tags), { width })
+      await drawn(page)
+      await enter?.(page)
+      await nextFrame(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    },
+  )
+})
+
+/** Each as one line that names the rule and the first element that breaks it. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const results = await page.evaluate<AxeResults>("axe.run('k8s-break-even')")
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
+}
+
+async function openEverything(page: Page): Promise<void> {
+  const closed = page.locator('k8s-break-even [aria-expanded=false]')
+  while ((await closed.count()) > 0) await closed.first().click()
+}
