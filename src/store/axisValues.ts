@@ -5,10 +5,10 @@ export type AxisScale = 'log' | 'linear'
 
 const steps = 100
 
-/** A driver over three or more powers of ten reads better by ratio than by distance. */
+/** A driver over two or more powers of ten reads better by ratio than by distance. */
 export const axisScale = (driver: CostDriver): AxisScale => {
   const { min, max } = inputs[driver]
-  return min > 0 && max / min >= 1_000 ? 'log' : 'linear'
+  return min > 0 && max / min >= 100 ? 'log' : 'linear'
 }
 
 const evenly = (driver: CostDriver): number[] => {
