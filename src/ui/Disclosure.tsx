@@ -1,16 +1,21 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 
 interface DisclosureProps {
   title: string
   note: string
+  /** Something inside is asked for from elsewhere. */
+  isWanted?: boolean
   /** Called when opened, so that nothing hidden is worked out. */
   children: () => ComponentChildren
 }
 
-export function Disclosure({ title, note, children }: DisclosureProps) {
+export function Disclosure({ title, note, isWanted = false, children }: DisclosureProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
+  useEffect(() => {
+    if (isWanted) setOpen(true)
+  }, [isWanted])
   return (
     <section class="disclosure">
       <h3>

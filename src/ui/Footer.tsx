@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { dataReadOn, families, platforms } from '../model'
 import { useFormats } from './FormatsContext'
 import { useStore } from './StoreContext'
-import { calculatorWords } from './text/en/calculator'
+import { workbenchWords } from './text/en/workbench'
 
 /** Where and when the prices hold, and where the numbers go: nowhere. */
 export function Footer() {
@@ -12,15 +12,15 @@ export function Footer() {
   const converted =
     formats.currency === 'USD'
       ? []
-      : [calculatorWords.notConverted(formats.currency, formats.number(formats.usdRate))]
+      : [workbenchWords.notConverted(formats.currency, formats.number(formats.usdRate))]
   const facts = [
-    calculatorWords.pricesRead(useMemo(() => formats.date(dataReadOn), [formats])),
-    ...regions.map(({ shortName, priceRegion }) => calculatorWords.region(shortName, priceRegion)),
+    workbenchWords.pricesRead(useMemo(() => formats.date(dataReadOn), [formats])),
+    ...regions.map(({ shortName, priceRegion }) => workbenchWords.region(shortName, priceRegion)),
     ...converted,
   ]
   return (
     <p class="footer">
-      {facts.join(' · ')}. {calculatorWords.private}
+      {facts.join(' · ')}. {workbenchWords.private}
     </p>
   )
 }

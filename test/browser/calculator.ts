@@ -6,7 +6,7 @@ import type { Scenario, Totals } from '../../src/model'
 export const hostPage = (tags = '<k8s-break-even></k8s-break-even>'): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="color-scheme" content="light dark">
 <meta name="viewport" content="width=device-width"><title>Host</title>
-<script type="module" src="/k8s-break-even.js"></script><body style="margin: 0">${tags}</body></html>`
+<script type="module" src="/k8s-break-even.js"></script><body style="margin: 0; background: Canvas">${tags}</body></html>`
 
 /** What is seen of a scenario. */
 export interface Picture {

@@ -38,7 +38,10 @@ export function sizes(): Size[] {
   ]
   const sum = parts.reduce((total, { kilobytes }) => total + kilobytes, 0)
   const classic = ['k8s-break-even.iife.js']
-  return [...parts, size('All in one classic file (`k8s-break-even.iife.js`)', classic, Math.ceil(sum + joinery))]
+  return [
+    ...parts,
+    size('All in one classic file (`k8s-break-even.iife.js`)', classic, Math.ceil(sum + joinery)),
+  ]
 }
 
 function size(name: string, files: string[], budget: number): Size {

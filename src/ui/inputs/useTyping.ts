@@ -52,6 +52,8 @@ export function useTyping({ text, read, onValue, onRest, onEmpty }: TypingOption
     settle,
     forget: () => setDraft(null),
     enter: () => {
+      // What another value has replaced does not come back.
+      if (!shown) setDraft(null)
       focused.current = true
     },
     leave: () => {

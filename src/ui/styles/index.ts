@@ -15,6 +15,6 @@ export function calculatorStyles(): CSSStyleSheet {
 
 /** The styles of code that comes later, for every calculator that is there and every one to come. */
 export function addStyles(css: readonly string[]): void {
-  parts.push(...css)
+  parts.push(...css.filter((each) => !parts.includes(each)))
   sheet?.replaceSync(parts.join('\n'))
 }

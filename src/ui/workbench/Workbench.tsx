@@ -1,12 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { Footer } from '../Footer'
 import { Pickers } from '../inputs/Pickers'
 import { SituationButton, SituationGroups } from '../inputs/Situation'
 import { Sliders } from '../inputs/Sliders'
 import { Steps } from '../inputs/Steps'
-import { Money } from '../money/Money'
-import { TakeAlong } from '../takeAlong/TakeAlong'
-import { calculatorWords } from '../text/en/calculator'
+import { workbenchWords } from '../text/en/workbench'
+import { Sections } from './Sections'
 
 interface WorkbenchProps {
   isCompact: boolean
@@ -45,11 +43,7 @@ export function Workbench({ isCompact, isUnfolded, onUnfold }: WorkbenchProps) {
         <>
           <SituationGroups id={situation} open={situationOpen} />
           <Steps />
-          <div class="sections">
-            <Money />
-            <TakeAlong />
-            <Footer />
-          </div>
+          <Sections />
         </>
       )}
     </>
@@ -60,9 +54,9 @@ function OpenFull({ onOpen }: { onOpen(): void }) {
   return (
     <div class="open-full">
       <button type="button" class="link" onClick={onOpen}>
-        {calculatorWords.openFull}
+        {workbenchWords.openFull}
       </button>
-      <span class="open-full-note">{calculatorWords.openFullNote}</span>
+      <span class="open-full-note">{workbenchWords.openFullNote}</span>
     </div>
   )
 }

@@ -62,8 +62,7 @@ type MoneyUnit =
 export const moneyUnits: Record<MoneyUnit, string> = {
   USD: '',
   'USD/month': '',
-  'USD/month per billing account': '',
-  'USD/dyno-month (maximum)': '',
+  'USD/dyno-month': '',
   'USD/container-month': '',
   'USD/instance-month': '',
   'USD/machine/month': '',

@@ -1,0 +1,74 @@
+// Under which heading does each assumption and each price stand?
+import { type OverrideId, type PlatformId, platforms } from '../../model'
+import { assumptionGroupWords } from '../text/en/assumptionRows'
+import { assumptionIds, type Item, itemOf, priceIds } from './items'
+
+export type GroupId = keyof typeof assumptionGroupWords.titles
+
+export interface Group {
+  readonly id: GroupId
+  readonly kind: Item['kind']
+  readonly title: string
+  readonly note: string
+  readonly items: readonly Item[]
+}
+
+/** By how an id begins; the first that fits. */
+const assumptionGroups: readonly (readonly [keyof typeof assumptionGroupWords.notes, RegExp])[] = [
+  ['capacity', /^(capacity|packing|elasticity|requests)\.|^kubernetes\.(daemonShare|minNodes|spareNodes)$/],
+  ['hoursCompose', /^(opsHours|deployMinutes)\.compose/],
+  ['hoursPaas', /^(opsHours|deployMinutes)\.paas/],
+  ['hoursKubernetes', /^(opsHours|deployMinutes)\.kubernetes/],
+  ['hoursAnywhere', /^(opsHours|deploys)\./],
+  ['learning', /^(experience|learningHours)\.|^kubernetes\.operators$/],
+  ['moving', /^(setupHours|migrationHours|migration)\./],
+  ['reliability', /^(downtimeHours|deployDowntimeSeconds)\./],
+  ['databases', /^database\./],
+]
+
+const providers: readonly (readonly [GroupId, RegExp, readonly PlatformId[]])[] = [
+  ['google', /^(gke|gcp|cloudrun)-/, ['gce', 'cloud-run', 'gke']],
+  ['aws', /^(aws|eks|apprunner)-/, ['ec2', 'app-runner', 'eks']],
+  ['azure', /^(azure|aks|aca)-/, ['azure-vm', 'container-apps', 'aks']],
+  ['digitalOcean', /^do-/, ['droplet', 'do-app-platform']],
+  ['hetzner', /^hetzner-/, ['hetzner']],
+  ['railway', /^railway-/, ['railway']],
+  ['fly', /^fly-/, ['fly']],
+  ['render', /^render-/, ['render']],
+  ['heroku', /^heroku-/, ['heroku']],
+]
+
+const { titles, notes } = assumptionGroupWords
+
+const regionsOf = (ids: readonly PlatformId[]): string =>
+  [...new Set(ids.map((id) => platforms[id].priceRegion))].join(', ')
+
+const fits = (rows: readonly (readonly [GroupId, RegExp, ...unknown[]])[], id: OverrideId) =>
+  rows.find(([, pattern]) => pattern.test(id))?.[0]
+
+const itemsOf = (ids: readonly OverrideId[], rows: Parameters<typeof fits>[0], group: GroupId) =>
+  ids.filter((id) => fits(rows, id) === group).map(itemOf)
+
+export const groups: readonly Group[] = [
+  ...assumptionGroups.map(
+    ([id]): Group => ({
+      id,
+      kind: 'assumption',
+      title: titles[id],
+      note: notes[id],
+      items: itemsOf(assumptionIds, assumptionGroups, id),
+    }),
+  ),
+  ...providers.map(
+    ([id, , platformIds]): Group => ({
+      id,
+      kind: 'price',
+      title: titles[id],
+      note: regionsOf(platformIds),
+      items: itemsOf(priceIds, providers, id),
+    }),
+  ),
+]
+
+export const groupOf = (id: OverrideId): Group | undefined =>
+  groups.find(({ items }) => items.some((item) => item.id === id))

@@ -1,0 +1,22 @@
+// Which assumptions and prices does a reader mean? Every word of the query occurs somewhere in what is said of one.
+import { type Group, groups } from './groups'
+import type { Item } from './items'
+
+const simple = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+const textOf = ({ title }: Group, { id, name, description }: Item): string =>
+  simple(`${name} ${description} ${id} ${title}`)
+
+const texts = new Map<string, string>(
+  groups.flatMap((group) => group.items.map((item) => [item.id, textOf(group, item)] as const)),
+)
+
+export function search(query: string): readonly Group[] {
+  const words = simple(query).split(/\s+/)
+  return groups
+    .map((group) => ({
+      ...group,
+      items: group.items.filter(({ id }) => words.every((word) => texts.get(id)?.includes(word))),
+    }))
+    .filter(({ items }) => items.length > 0)
+}

@@ -1,0 +1,106 @@
+import {
+  type Comparison,
+  complexity,
+  families,
+  type MovingPart,
+  type Return,
+  type Scenario,
+} from '../../model'
+import { useFormats } from '../FormatsContext'
+import type { Names } from '../names'
+import { complexityWords, learningWords, partWords, returnWords } from '../text/en/whyComplexity'
+import { Head } from './Head'
+
+interface ComplexityProps {
+  scenario: Scenario
+  comparison: Comparison
+  names: Names
+}
+
+/** What each asks of the team in the first year, and what it takes off its hands. */
+export function Complexity({ scenario, comparison: { breakdowns }, names }: ComplexityProps) {
+  const formats = useFormats()
+  const rows = families.map((family) => ({ family, ...complexity(scenario, breakdowns[family]) }))
+  const longest = Math.max(1, ...rows.map(({ firstYear }) => firstYear))
+  return (
+    <section class="complexity" aria-label={complexityWords.head}>
+      <Head title={complexityWords.head} note={complexityWords.note} />
+      <table part="table">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="unseen">{complexityWords.platform}</span>
+            </th>
+            <th scope="col">{complexityWords.once}</th>
+            <th scope="col">{complexityWords.monthly}</th>
+            <th scope="col" class="words">
+              {complexityWords.firstYear}
+            </th>
+            <th scope="col" class="words">
+              {complexityWords.takesOn}
+            </th>
+            <th scope="col" class="words">
+              {complexityWords.givesBack}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ family, once, monthly, firstYear, takesOn, givesBack }) => (
+            <tr key={family} class={`of-${family}`}>
+              <th scope="row" class="name">
+                {names[family].full}
+              </th>
+              <td data-label={complexityWords.once}>{formats.hours(once)}</td>
+              <td data-label={complexityWords.monthly}>{formats.hours(monthly)}</td>
+              <td class="words year">
+                <span class="year-bar" style={{ '--length': firstYear / longest }}>
+                  <span class="segment segment-oneOff" style={{ '--share': once }} />
+                  <span class="segment segment-people" style={{ '--share': firstYear - once }} />
+                </span>
+                <strong>{formats.hours(firstYear)}</strong>
+              </td>
+              <td class="words parts" data-label={complexityWords.takesOn}>
+                <Parts ids={takesOn} words={partWords} />
+              </td>
+              <td class="words parts" data-label={complexityWords.givesBack}>
+                {givesBack.length > 0 ? (
+                  <Parts ids={givesBack} words={returnWords} />
+                ) : (
+                  complexityWords.nothing
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div class="learning">
+        <Head title={learningWords.head} note={learningWords.note} />
+        <ol>
+          {learningWords.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  )
+}
+
+interface PartsProps<Id extends MovingPart | Return> {
+  ids: readonly Id[]
+  words: Record<Id, { readonly name: string; readonly hint: string }>
+}
+
+function Parts<Id extends MovingPart | Return>({ ids, words }: PartsProps<Id>) {
+  return (
+    <>
+      {ids.map((id, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <span class="hinted" title={words[id].hint}>
+            {words[id].name}
+          </span>
+        </span>
+      ))}
+    </>
+  )
+}

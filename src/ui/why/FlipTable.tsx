@@ -1,0 +1,77 @@
+import { useMemo } from 'preact/hooks'
+import type { Flip, Scenario } from '../../model'
+import { quantity } from '../evidence'
+import { useFormats } from '../FormatsContext'
+import { LineSample } from '../LineSample'
+import type { Names } from '../names'
+import { flipWords } from '../text/en/why'
+import { flipValue, howFar, subjectName } from './flipFormats'
+import { flipTarget } from './flipTarget'
+
+interface FlipTableProps {
+  flips: readonly Flip[]
+  label: string
+  scenario: Scenario
+  names: Names
+  onJump(flip: Flip, value: number): void
+}
+
+export function FlipTable({ flips, label, scenario, names, onJump }: FlipTableProps) {
+  return (
+    <table class="flip-table" part="table" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{flipWords.ifThis}</th>
+          <th scope="col">{flipWords.now}</th>
+          <th scope="col">{flipWords.flipsAt}</th>
+          <th scope="col">{flipWords.howFar}</th>
+          <th scope="col" class="words">
+            {flipWords.cheapestThen}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {flips.map((flip) => (
+          <FlipRow
+            key={`${flip.subject.kind} ${flip.subject.id}`}
+            flip={flip}
+            scenario={scenario}
+            names={names}
+            onJump={onJump}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type FlipRowProps = Omit<FlipTableProps, 'flips' | 'label'> & { flip: Flip }
+
+function FlipRow({ flip, scenario, names, onJump }: FlipRowProps) {
+  const formats = useFormats()
+  const target = useMemo(() => flipTarget(scenario, flip), [scenario, flip])
+  const { subject, unit, now, at, cheapestThen } = flip
+  const name = subjectName(subject)
+  const shown = flipValue(subject, target, unit, formats)
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td class="now">{flipValue(subject, now, unit, formats)}</td>
+      <td>
+        <button
+          type="button"
+          class="flip"
+          title={quantity(at, unit, formats)}
+          aria-label={flipWords.go(name, shown, names[cheapestThen].full)}
+          onClick={() => onJump(flip, target)}
+        >
+          {shown}
+        </button>
+      </td>
+      <td class="far">{howFar(flip, target, formats)}</td>
+      <td class={`words then of-${cheapestThen}`}>
+        <LineSample family={cheapestThen} /> <span class="name">{names[cheapestThen].full}</span>
+      </td>
+    </tr>
+  )
+}

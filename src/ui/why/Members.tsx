@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks'
+import { type Member, memberAt, memberIds, platforms, type Scenario } from '../../model'
+import { useFormats } from '../FormatsContext'
+import { memberWords } from '../text/en/whyMembers'
+import { Head } from './Head'
+import { MemberTable } from './MemberTable'
+import { type MemberOrder, sortMembers } from './memberOrder'
+import { Notices } from './Notices'
+import { passingRange, passingWords } from './passing'
+import { useSliced } from './useSliced'
+
+/** Everything on sale at this scenario, and where the chosen cluster passes it. */
+export function Members({ scenario }: { scenario: Scenario }) {
+  const formats = useFormats()
+  const [order, setOrder] = useState<MemberOrder>({ by: 'total', isDescending: false })
+  const { results, isUpdating } = useSliced(scenario, memberIds, memberAt)
+  const cluster = platforms[scenario.inputs.kubernetes].shortName
+  return (
+    <section class="members" aria-label={memberWords.head}>
+      <Head
+        title={memberWords.head}
+        note={memberWords.note(formats.count(memberIds.length))}
+        isUpdating={isUpdating}
+      />
+      {results === null ? (
+        <p class="help">{memberWords.working}</p>
+      ) : (
+        <>
+          <MemberTable
+            members={sortMembers(results, order, formats.locale)}
+            cluster={cluster}
+            order={order}
+            onOrder={setOrder}
+          />
+          <p class="rules-summary">{memberWords.range(cluster, [rangeOf('paas'), rangeOf('compose')])}</p>
+        </>
+      )}
+      <Notices />
+    </section>
+  )
+
+  function rangeOf(family: 'compose' | 'paas'): string {
+    const { first, last } = passingRange(results ?? [], family)
+    const end = (member: Member | undefined) =>
+      member?.againstCluster ? passingWords(member.againstCluster, formats) : ''
+    const named = (member: Member | undefined) =>
+      memberWords.rangeEnd(end(member), member ? platforms[member.platform].shortName : '')
+    return end(first) === end(last)
+      ? memberWords.rangeSame(memberWords.rangeOf[family], `${end(first)} ${memberWords.onAny}`)
+      : memberWords.rangePart(memberWords.rangeOf[family], named(first), named(last))
+  }
+}

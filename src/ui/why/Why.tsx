@@ -1,0 +1,50 @@
+import { useMemo } from 'preact/hooks'
+import { type CalculatorState, selectComparison } from '../../store'
+import { namesOf } from '../names'
+import { useStore } from '../StoreContext'
+import { useResting } from '../useResting'
+import { Bridges } from './Bridges'
+import { Complexity } from './Complexity'
+import { Flips } from './Flips'
+import { Lines } from './Lines'
+import { Members } from './Members'
+import { Omissions } from './Omissions'
+import { Rules } from './Rules'
+
+export interface WhyProps {
+  /** Somebody wants to see an assumption or a price in full, by its id. */
+  onAssumption(id: string): void
+}
+
+const afterDrag = 200
+
+const everything = (state: CalculatorState) => state
+
+/** How the answer came about and what would change it, once a drag rests. */
+export function Why({ onAssumption }: WhyProps) {
+  const now = useStore(everything)
+  const state = useResting(now, afterDrag)
+  const content = useMemo(() => {
+    const { scenario } = state
+    const comparison = selectComparison(state)
+    const names = namesOf(scenario.inputs)
+    return (
+      <>
+        <Lines comparison={comparison} names={names} onAssumption={onAssumption} />
+        <Bridges comparison={comparison} names={names} />
+        <div class="why-pair">
+          <Flips scenario={scenario} names={names} />
+          <Rules scenario={scenario} comparison={comparison} names={names} />
+        </div>
+        <Complexity scenario={scenario} comparison={comparison} names={names} />
+        <Members scenario={scenario} />
+        <Omissions />
+      </>
+    )
+  }, [state, onAssumption])
+  return (
+    <div class="why" data-behind={now.scenario !== state.scenario}>
+      {content}
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+import { evidenceStyles } from '../evidence'
+import why from '../styles/why.css?inline'
+
+export { Why, type WhyProps } from './Why'
+
+export const styles = [evidenceStyles, why]

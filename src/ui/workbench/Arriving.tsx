@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact'
+import { Failed } from '../Failed'
+import { type Lazy, useLazy } from '../lazy'
+import { workbenchWords } from '../text/en/workbench'
+
+interface ArrivingProps<Module> {
+  section: Lazy<Module>
+  children: (module: Module) => ComponentChildren
+}
+
+/** What is drawn with code that comes when it is opened. */
+export function Arriving<Module>({ section, children }: ArrivingProps<Module>) {
+  const arrival = useLazy(section)
+  if (arrival.kind === 'failed') {
+    return <Failed message={workbenchWords.sectionFailed} onAgain={arrival.tryAgain} />
+  }
+  if (arrival.kind === 'waiting') return <p class="help">{workbenchWords.arriving}</p>
+  return <>{children(arrival.module)}</>
+}

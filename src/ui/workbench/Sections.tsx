@@ -1,0 +1,47 @@
+import { useCallback, useState } from 'preact/hooks'
+import { isAssumptionId, isPriceId, type OverrideId } from '../../model'
+import { Disclosure } from '../Disclosure'
+import { Footer } from '../Footer'
+import { useFormats } from '../FormatsContext'
+import { lazy } from '../lazy'
+import { Money } from '../money/Money'
+import { useStore } from '../StoreContext'
+import { TakeAlong } from '../takeAlong/TakeAlong'
+import { assumptionsNote, assumptionsTitle } from '../text/en/assumptions'
+import { workbenchWords } from '../text/en/workbench'
+import { Arriving } from './Arriving'
+
+const why = lazy(() => import('../why'))
+const assumptions = lazy(() => import('../assumptions'))
+
+/** Where the money goes, and what a reader opens to follow it further. */
+export function Sections() {
+  const overrides = useStore((state) => state.scenario.overrides)
+  const formats = useFormats()
+  const [wanted, setWanted] = useState<OverrideId | null>(null)
+  const onFocused = useCallback(() => setWanted(null), [])
+  const onAssumption = useCallback((id: string) => {
+    if (isAssumptionId(id) || isPriceId(id)) setWanted(id)
+  }, [])
+  return (
+    <div class="sections">
+      <Money />
+      <Disclosure title={workbenchWords.why} note={workbenchWords.whyNote}>
+        {() => <Arriving section={why}>{({ Why }) => <Why onAssumption={onAssumption} />}</Arriving>}
+      </Disclosure>
+      <Disclosure
+        title={assumptionsTitle}
+        note={assumptionsNote(overrides, formats)}
+        isWanted={wanted !== null}
+      >
+        {() => (
+          <Arriving section={assumptions}>
+            {({ Assumptions }) => <Assumptions focusOn={wanted} onFocused={onFocused} />}
+          </Arriving>
+        )}
+      </Disclosure>
+      <TakeAlong />
+      <Footer />
+    </div>
+  )
+}
