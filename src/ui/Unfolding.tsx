@@ -6,7 +6,8 @@ interface UnfoldingProps {
   hide: string
   /** Beside the button. */
   beside?: ComponentChildren
-  children: ComponentChildren
+  /** Told whether it is seen: what is not may follow later. */
+  children: (isSeen: boolean) => ComponentChildren
 }
 
 /** Seen once opened and on paper; a screen reader need not open it. */
@@ -28,7 +29,7 @@ export function Unfolding({ show, hide, beside, children }: UnfoldingProps) {
         </button>
       </div>
       <div id={id} class={open ? 'unfolded' : 'unfolded unseen'}>
-        {children}
+        {children(open)}
       </div>
     </div>
   )

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -63,6 +63,6 @@ function importedBy(file: string): string[] {
   const specifiers = [...code.matchAll(/^(?:import|export)\b[^'"]*['"]([^'"]+)['"]/gm)].map(
     (match) => `${match[1]}`,
   )
-  const further = specifiers.filter((specifier) => specifier.startsWith('./'))
-  return [...specifiers, ...further.flatMap(importedBy)]
+  const further = specifiers.filter((specifier) => specifier.startsWith('.'))
+  return [...specifiers, ...further.flatMap((specifier) => importedBy(join(dirname(file), specifier)))]
 }

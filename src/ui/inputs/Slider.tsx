@@ -61,9 +61,9 @@ export function Slider(props: SliderProps) {
   }
   const position = toPosition(driver, value)
   return (
-    <span class="slider" data-estimated={estimated} style={{ '--at': position }}>
+    <span class="slider" data-estimated={estimated}>
       <span class="track" />
-      <span class="fill" />
+      <span class="fill" style={{ '--at': position }} />
       {notches.map(({ at, family }) => (
         <span key={at} class={`notch of-${family}`} style={{ '--at': toPosition(driver, at) }} />
       ))}

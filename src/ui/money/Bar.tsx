@@ -51,7 +51,7 @@ export function Bar({ breakdown, names, length, line, remark }: BarProps) {
       <div class="bar-line">
         <div class="bar" style={{ '--length': length }}>
           {parts.map(({ id, share }) => (
-            <span key={id} class={`segment segment-${id}`} style={{ '--share': share }} />
+            <span key={id} class={`segment segment-${id}`} style={{ flexGrow: share }} />
           ))}
         </div>
         <p class="bar-total">
@@ -64,7 +64,7 @@ export function Bar({ breakdown, names, length, line, remark }: BarProps) {
       </div>
       <p class={places ? 'bar-labels placed' : 'bar-labels'}>
         {parts.map(({ id, amount }, index) => (
-          <span key={id} class="bar-label" style={{ '--start': `${places?.[index] ?? 0}px` }}>
+          <span key={id} class="bar-label" style={{ insetInlineStart: `${Math.round(places?.[index] ?? 0)}px` }}>
             {moneyWords.segments[id]} <span class="bar-amount">{formats.money(amount)}</span>
           </span>
         ))}

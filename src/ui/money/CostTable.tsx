@@ -10,9 +10,11 @@ import { useResting } from '../useResting'
 
 const afterDrag = 250
 
-/** All seven lines of each, once a drag rests. */
-export function CostTable() {
-  const state = useResting(useStore(everything), afterDrag)
+/** All seven lines of each: at once where they are seen, and for a screen reader once a drag rests. */
+export function CostTable({ isSeen }: { isSeen: boolean }) {
+  const now = useStore(everything)
+  const resting = useResting(now, afterDrag)
+  const state = isSeen ? now : resting
   return useMemo(() => <Lines state={state} />, [state])
 }
 

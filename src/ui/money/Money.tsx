@@ -42,7 +42,7 @@ export function Money() {
         />
       ))}
       <Unfolding show={moneyWords.showTable} hide={moneyWords.hideTable}>
-        <CostTable />
+        {(isSeen) => <CostTable isSeen={isSeen} />}
       </Unfolding>
     </section>
   )

@@ -54,8 +54,8 @@ export function Complexity({ scenario, comparison: { breakdowns }, names }: Comp
               <td data-label={complexityWords.monthly}>{formats.hours(monthly)}</td>
               <td class="words year">
                 <span class="year-bar" style={{ '--length': firstYear / longest }}>
-                  <span class="segment segment-oneOff" style={{ '--share': once }} />
-                  <span class="segment segment-people" style={{ '--share': firstYear - once }} />
+                  <span class="segment segment-oneOff" style={{ flexGrow: once }} />
+                  <span class="segment segment-people" style={{ flexGrow: firstYear - once }} />
                 </span>
                 <strong>{formats.hours(firstYear)}</strong>
               </td>

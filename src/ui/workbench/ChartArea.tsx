@@ -50,7 +50,7 @@ export function ChartArea({ plain, onError }: ChartAreaProps) {
         </div>
       ) : (
         <Unfolding show={chartAreaWords.showTable} hide={chartAreaWords.hideTable}>
-          <PlotTable />
+          {() => <PlotTable />}
         </Unfolding>
       )}
     </div>
