@@ -83,6 +83,6 @@ export {
   type NoFlip,
 } from './why/flips'
 export { type Member, type MemberId, memberAt, memberIds } from './why/members'
-export { judgeRuleOfThumb, type RuleOfThumb, ruleOfThumb } from './why/ruleOfThumb'
+export { judgeRuleOfThumb, type RuleOfThumb, type RuleVerdict, ruleOfThumb } from './why/ruleOfThumb'
 export { type Leaning, leanings, type Signal, type SignalId, signalIds, signals } from './why/signals'
 export { withInput } from './withInput'

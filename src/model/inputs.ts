@@ -106,7 +106,6 @@ export const inputs = {
   uptimeTarget: amount('percent', 99, 99.99, 99.5),
   downtimeCost: amount('USD/hour', 0, 1_000_000, 100),
   horizonMonths: amount('months', 6, 60, 24),
-  // "Every other numeric input is continuous" holds for its break-evens, which it has none of: users do not come in halves.
   dailyActiveUsers: amount('users', 0, 100_000_000, 5_000),
   progressiveDelivery: flag,
   findingFit: flag,

@@ -21,8 +21,7 @@ export const fetchWorkbench = workbench.fetch
 export function Calculator({ view, onLoadError }: CalculatorProps) {
   const [isUnfolded, setUnfolded] = useState(false)
   const actions = useActions()
-  const [onError] = useState(() => () => onLoadError?.('workbench'))
-  const arrival = useLazy(workbench, true, onError)
+  const arrival = useLazy(workbench, true, () => onLoadError?.('workbench'))
   const isCompact = view === 'compact' && !isUnfolded
   const state = arrival.kind === 'ready' ? '' : ' arriving'
   const keys = arrival.kind === 'ready' ? arrival.module.undoKeys(actions) : undefined

@@ -1,5 +1,5 @@
 // How does code that is not needed for the first answer arrive?
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { addStyles } from './styles'
 
 /** A module that is fetched when it is first wanted, and at hand for every calculator from then on. */
@@ -37,6 +37,8 @@ export function useLazy<Module>(
   const [attempt, setAttempt] = useState(0)
   const [failedAttempt, setFailedAttempt] = useState(-1)
   const [, setArrived] = useState(false)
+  const tell = useRef(onError)
+  tell.current = onError
   useEffect(() => {
     if (!isWanted || arrived()) return
     let isAbandoned = false
@@ -45,13 +47,13 @@ export function useLazy<Module>(
       () => {
         if (isAbandoned) return
         setFailedAttempt(attempt)
-        onError?.()
+        tell.current?.()
       },
     )
     return () => {
       isAbandoned = true
     }
-  }, [isWanted, attempt, fetch, arrived, onError])
+  }, [isWanted, attempt, fetch, arrived])
 
   const module = arrived()
   if (module && isWanted) return { kind: 'ready', module }

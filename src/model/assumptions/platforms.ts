@@ -87,6 +87,8 @@ interface KubernetesBase extends PlatformBase {
   readonly natPerNode?: PriceId
   readonly natPerNodeCapUsdPerHour?: number
   readonly sla: SlaId
+  /** No node pools, images or patching for the team. */
+  readonly vendorRunsNodes?: true
   /** The promise that comes with the free offer. */
   readonly slaFree?: SlaId
 }
@@ -99,7 +101,7 @@ export interface NodesKubernetes extends KubernetesBase {
   readonly allocatable: { readonly vcpu: number; readonly gib: number }
 }
 
-/** Bills what pods request; the vendor runs the nodes. */
+/** Bills what pods request. */
 export interface PodsKubernetes extends KubernetesBase {
   readonly billing: 'pods'
   readonly vcpu: PriceId
@@ -369,6 +371,7 @@ export const platforms = {
     vcpu: 'gke-autopilot-vcpu',
     memory: 'gke-autopilot-gib',
     maxGibPerVcpu: 6.5,
+    vendorRunsNodes: true,
     controlPlane: 'gke-cluster-fee',
     freeCredit: 'gke-free-credit',
     loadBalancer: ['gcp-lb-rules'],

@@ -56,7 +56,7 @@ export function baseHours<V>(n: Notation<V>, s: ResolvedScenario, family: Family
     ),
   ])
   if (family !== 'kubernetes') return base
-  return s.kubernetes.billing === 'pods'
+  return s.kubernetes.vendorRunsNodes
     ? n.product('baseHours', unit, base, team.inexperience, n.assumptions['opsHours.kubernetes.managedNodes'])
     : n.product('baseHours', unit, base, team.inexperience)
 }

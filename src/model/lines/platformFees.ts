@@ -3,6 +3,7 @@ import type { ComposePlatform, KubernetesPlatform, PaasPlatform } from '../assum
 import type { PriceId } from '../assumptions/prices'
 import type { Notation } from '../notation/Notation'
 import type { ResolvedScenario } from '../resolve'
+import { hoursPerMonth } from '../units'
 import type { Situation } from './situation'
 
 const unit = 'USD/month'
@@ -30,7 +31,7 @@ function paasFees<V>(n: Notation<V>, s: ResolvedScenario, platform: PaasPlatform
 }
 
 /** Free tiers and credits come without the promise that a higher uptime needs. */
-export function takesFreeOffer<V>(n: Notation<V>, { freeUpToUptime }: KubernetesPlatform): boolean {
+function takesFreeOffer<V>(n: Notation<V>, { freeUpToUptime }: KubernetesPlatform): boolean {
   if (freeUpToUptime === undefined) return true
   return !n.isAbove(n.inputs.uptimeTarget, n.constant('freeUpToUptime', freeUpToUptime, 'percent'))
 }
@@ -60,7 +61,7 @@ function natForNodes<V>(
     'natCap',
     unit,
     n.fact('natPerNodeCap', platform.natPerNodeCapUsdPerHour, 'USD/cluster/hour', s.inputs.kubernetes),
-    n.constant('hoursPerMonth', 730, 'hours/month'),
+    n.constant('hoursPerMonth', hoursPerMonth, 'hours/month'),
     n.inputs.environments,
   )
   return n.atMost(

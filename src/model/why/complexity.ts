@@ -48,12 +48,13 @@ export interface Complexity {
 function takesOn({ inputs }: Scenario, { family, platform, machines }: CostBreakdown): MovingPart[] {
   if (family === 'paas') return ['services', 'secrets', 'limits']
   if (family === 'kubernetes') {
-    const nodes: MovingPart[] = platform === 'gke-autopilot' ? [] : ['nodes', 'autoscaler']
-    return ['cluster', ...nodes, 'ingress', 'certificates', 'manifests', 'access', 'upgrades']
+    const { vendorRunsNodes } = { vendorRunsNodes: false, ...platforms[platform] }
+    const nodes: MovingPart[] = vendorRunsNodes ? [] : ['nodes', 'autoscaler']
+    return ['cluster', ...nodes, 'ingress', 'certificates', 'manifests', 'secrets', 'access', 'upgrades']
   }
   const backups: MovingPart[] = inputs.databases > 0 ? ['backups'] : []
   const balancer: MovingPart[] = (machines ?? 0) > inputs.environments ? ['loadBalancer'] : []
-  return ['hosts', ...balancer, 'proxy', 'certificates', ...backups, 'handDeploys']
+  return ['hosts', ...balancer, 'proxy', 'certificates', 'secrets', ...backups, 'handDeploys']
 }
 
 /** Only what the article or a vendor's own page says of it. */

@@ -2,6 +2,7 @@
 import type { Comparison } from '../comparison'
 import type { InputId } from '../inputs'
 import type { Scenario } from '../scenario'
+import { kubernetesPays } from './ruleOfThumb'
 
 export const leanings = ['docker', 'kubernetes', 'against'] as const
 export type Leaning = (typeof leanings)[number]
@@ -42,10 +43,11 @@ const atMost = (value: number, threshold: number) => value <= threshold
 const above = (value: number, threshold: number) => value > threshold
 const below = (value: number, threshold: number) => value < threshold
 
-const isKubernetesCheapest = ({ cheapest }: Comparison) => cheapest === 'kubernetes'
 const findsFit: Rule['isMet'] = ({ inputs }) => inputs.findingFit
 const runsOnPaas: Rule['isMet'] = ({ inputs }) => inputs.currentPlatform === 'paas'
-const needsTwoServers: Rule['isMet'] = (_, { breakdowns }) => (breakdowns.compose.machines ?? 0) > 1
+/** Staging on a server of its own is not what the rule is about. */
+const needsTwoServers: Rule['isMet'] = ({ inputs }, { breakdowns }) =>
+  (breakdowns.compose.machines ?? 0) > inputs.environments
 
 /** The article counts containers; every service and every database on Compose is at least one. */
 const containersAreFew: Rule['isMet'] = ({ inputs }) => inputs.services + inputs.databases < 10
@@ -70,7 +72,7 @@ const rules = {
     ({ inputs }) => inputs.progressiveDelivery,
   ),
   manyUsers: held('kubernetes', 'dailyActiveUsers', 100_000, atLeast),
-  billPaysForPacking: yesOrNo('kubernetes', null, (_, comparison) => isKubernetesCheapest(comparison)),
+  billPaysForPacking: yesOrNo('kubernetes', null, (_, comparison) => kubernetesPays(comparison)),
 
   nobodyHasRunIt: yesOrNo(
     'against',

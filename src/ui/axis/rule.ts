@@ -1,19 +1,21 @@
 // What does the article's rule of thumb say over this axis, and does the model agree with it here?
-import type { Cheapest, CostDriver, ScenarioInputs } from '../../model'
-import type { RuleOfThumb } from '../chart'
-import { type RuleStance, ruleWords } from '../text/en/axis'
+import { type CostDriver, type RuleVerdict, ruleOfThumb, type ScenarioInputs } from '../../model'
+import type { RuleZone } from '../chart'
+import { ruleTexts } from '../text/en/axis'
 import type { Formats } from '../text/format'
 
-const limits = { computeSpend: 5_000, services: 15 } as const
+type RuledDriver = keyof typeof ruleOfThumb
 
-/** Outside its zone the rule says nothing. */
-export function ruleStance({ computeSpend, services }: ScenarioInputs, cheapest: Cheapest): RuleStance {
-  if (computeSpend >= limits.computeSpend || services >= limits.services) return 'silent'
-  return [cheapest].flat().includes('kubernetes') ? 'disagrees' : 'agrees'
+/** The driver, where the rule has something to say along it: its other condition is met. */
+export function ruledDriver(
+  driver: CostDriver,
+  { computeSpend, services }: ScenarioInputs,
+): RuledDriver | null {
+  if (driver === 'computeSpend' && services < ruleOfThumb.services) return driver
+  return driver === 'services' && computeSpend < ruleOfThumb.computeSpend ? driver : null
 }
 
-export function ruleOver(driver: CostDriver, stance: RuleStance, formats: Formats): RuleOfThumb | null {
-  if (driver !== 'computeSpend' && driver !== 'services') return null
-  const zoneEnd = limits[driver]
-  return { zoneEnd, texts: ruleWords[driver](formats.driverValue(driver, zoneEnd), stance) }
+export function ruleZone(driver: RuledDriver, verdict: RuleVerdict, formats: Formats): RuleZone {
+  const limit = (id: RuledDriver) => formats.driverValue(id, ruleOfThumb[id])
+  return { zoneEnd: ruleOfThumb[driver], texts: ruleTexts(limit('computeSpend'), limit('services'), verdict) }
 }

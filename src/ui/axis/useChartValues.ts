@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { referenceFamily } from '../../model'
+import { judgeRuleOfThumb, referenceFamily } from '../../model'
 import {
   type AxisScale,
   selectBreakEvens,
@@ -12,7 +12,7 @@ import { useFormats } from '../FormatsContext'
 import { namesOf } from '../names'
 import { useStore } from '../StoreContext'
 import { chartWords } from '../text/en/chart'
-import { ruleOver, ruleStance } from './rule'
+import { ruledDriver, ruleZone } from './rule'
 
 /** What the chart shows of the store. */
 export function useChartValues(scale: AxisScale): ChartValues {
@@ -25,8 +25,9 @@ export function useChartValues(scale: AxisScale): ChartValues {
   const formats = useFormats()
   const { compose, paas, kubernetes } = scenario.inputs
   const names = useMemo(() => namesOf({ compose, paas, kubernetes }), [compose, paas, kubernetes])
-  const stance = ruleStance(scenario.inputs, comparison.cheapest)
-  const rule = useMemo(() => ruleOver(driver, stance, formats), [driver, stance, formats])
+  const ruled = ruledDriver(driver, scenario.inputs)
+  const { verdict } = judgeRuleOfThumb(scenario, comparison)
+  const rule = useMemo(() => ruled && ruleZone(ruled, verdict, formats), [ruled, verdict, formats])
   const { breakdowns } = comparison
   return {
     values,

@@ -1,2 +1,2 @@
 export { CostChart } from './CostChart'
-export type { ChartValues, CostChartProps, RuleOfThumb } from './values'
+export type { ChartValues, CostChartProps, RuleZone } from './values'

@@ -5,7 +5,7 @@ import type { Names } from '../names'
 import type { ChartWords } from '../text/en/chart'
 import type { Formats } from '../text/format'
 
-export interface RuleOfThumb {
+export interface RuleZone {
   /** The value of the driver up to which it speaks. */
   readonly zoneEnd: number
   /** The longest first; the chart takes the first that fits. */
@@ -24,7 +24,7 @@ export interface ChartValues {
   readonly breakEvens: readonly PairBreakEvens[]
   readonly changes: CheapestChanges
   readonly names: Names
-  readonly rule: RuleOfThumb | null
+  readonly rule: RuleZone | null
   readonly words: ChartWords
   readonly formats: Formats
 }

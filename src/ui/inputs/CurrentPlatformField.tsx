@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type CurrentPlatform, currentPlatforms } from '../../model'
+import { type CurrentPlatform, currentPlatforms, type Scenario } from '../../model'
 import { useFormats } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { stepBy } from '../sliderScale'
@@ -11,17 +11,20 @@ import { readInput } from './reading'
 
 /** Given hours were for the old platform, so a new one asks for its own before anything changes. */
 export function CurrentPlatformField() {
-  const { currentPlatform, opsHours } = useStore((state) => state.scenario.inputs)
+  const scenario = useStore((state) => state.scenario)
+  const { currentPlatform, opsHours } = scenario.inputs
   const { setCurrentPlatform } = useActions()
-  const [asked, setAsked] = useState<CurrentPlatform | null>(null)
+  const [question, setQuestion] = useState<{ to: CurrentPlatform; about: Scenario } | null>(null)
+  // Another scenario, by undo, reset or a file, is no longer what was asked about.
+  const asked = question?.about === scenario ? question.to : null
   const answer = (hours: number | null) => {
     if (asked) setCurrentPlatform(asked, hours)
-    setAsked(null)
+    setQuestion(null)
   }
   const choose = (platform: CurrentPlatform) => {
-    if (platform === currentPlatform) setAsked(null)
+    if (platform === currentPlatform) setQuestion(null)
     else if (opsHours === null) setCurrentPlatform(platform, null)
-    else setAsked(platform)
+    else setQuestion({ to: platform, about: scenario })
   }
   return (
     <ChoiceField
@@ -37,7 +40,7 @@ export function CurrentPlatformField() {
           to={asked}
           before={opsHours}
           onAnswer={answer}
-          onKeep={() => setAsked(null)}
+          onKeep={() => setQuestion(null)}
         />
       )}
     </ChoiceField>

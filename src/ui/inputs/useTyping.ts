@@ -27,6 +27,10 @@ export function useTyping({ text, read, onValue, onRest, onEmpty }: TypingOption
   const focused = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
+  // A wrong entry is left beside a value; once that is another, it does not come back.
+  useEffect(() => {
+    if (!focused.current) setDraft((left) => (left && left.beside !== text ? null : left))
+  }, [text])
   const shown = draft && (focused.current || draft.beside === text) ? draft : null
 
   const type = (typed: string) => {
@@ -52,8 +56,6 @@ export function useTyping({ text, read, onValue, onRest, onEmpty }: TypingOption
     settle,
     forget: () => setDraft(null),
     enter: () => {
-      // What another value has replaced does not come back.
-      if (!shown) setDraft(null)
       focused.current = true
     },
     leave: () => {

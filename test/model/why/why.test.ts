@@ -111,6 +111,7 @@ describe('signals', () => {
     ['iterationFirst', { findingFit: true }, {}],
     ['velocityFirst', { findingFit: true }, {}],
     ['oneServer', { computeSpend: 453 }, { computeSpend: 454 }],
+    ['oneServer', { computeSpend: 200, environments: 2 }, { computeSpend: 950, environments: 2 }],
     ['smallTeam', { engineers: 3 }, { engineers: 4 }],
     ['fewContainers', { services: 8, databases: 1 }, { services: 9, databases: 1 }],
     ['fewUsers', { dailyActiveUsers: 9_999 }, { dailyActiveUsers: 10_000 }],
@@ -139,6 +140,19 @@ describe('the rule of thumb', () => {
     [{}, 'agrees'],
     [{ computeSpend: 5_000 }, 'silent'],
     [{ services: 15 }, 'silent'],
+    // Nothing saved in money, but no time lost either: the rule's reason does not hold.
+    [
+      {
+        computeSpend: 4_900,
+        services: 1,
+        currentPlatform: 'kubernetes',
+        opsHours: 0,
+        paas: 'railway',
+        kubernetes: 'eks',
+        kubernetesExperience: 'production',
+      },
+      'disagrees',
+    ],
     [
       { computeSpend: 4_900, currentPlatform: 'kubernetes', engineers: 1, kubernetes: 'gke-autopilot' },
       'disagrees',

@@ -1,5 +1,5 @@
 // Where do the words of the rule of thumb stand in its zone?
-import type { RuleOfThumb } from '../values'
+import type { RuleZone } from '../values'
 import { contains, type Rect, touches } from './geometry'
 import { type LinePath, runsThrough } from './linePath'
 import { boxOf, type Measure, type TextMark, write } from './text'
@@ -21,7 +21,7 @@ function room({ left }: Rect, zoneEnd: number, you: number): { left: number; rig
 }
 
 export function ruleText(
-  rule: RuleOfThumb,
+  rule: RuleZone,
   zoneEnd: number,
   you: number,
   plot: Rect,

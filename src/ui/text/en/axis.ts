@@ -1,4 +1,4 @@
-import type { CostDriver } from '../../../model'
+import type { CostDriver, RuleVerdict } from '../../../model'
 
 export const axisWords = {
   totalBy: 'Total a month by',
@@ -10,26 +10,18 @@ export const axisWords = {
   linear: 'linear',
 }
 
-export type RuleStance = 'agrees' | 'disagrees' | 'silent'
-
-const stances: Record<RuleStance, string> = {
+const verdicts: Record<RuleVerdict, string> = {
   agrees: ' The model agrees.',
   disagrees: ' The model disagrees.',
-  silent: '',
+  silent: ' It is silent where you are.',
 }
 
-const ruleTexts = (long: string, short: string, stance: RuleStance): string[] => [
-  `Rule of thumb: under ${long} Kubernetes likely costs more time than it saves.${stances[stance]}`,
-  `Rule of thumb: no Kubernetes under ${short}.${stances[stance]}`,
-  `Rule of thumb: no Kubernetes under ${short}`,
+/** The article's rule, longest first. */
+export const ruleTexts = (spend: string, services: string, verdict: RuleVerdict): string[] => [
+  `Rule of thumb: under ${spend} a month and ${services} services Kubernetes likely costs more time than it saves.${verdicts[verdict]}`,
+  `Rule of thumb: under ${spend} and ${services} services likely no Kubernetes.${verdicts[verdict]}`,
+  `Rule of thumb: under ${spend} and ${services} services likely no Kubernetes`,
 ]
-
-/** The article's rule over the two axes it speaks about, longest first. */
-export const ruleWords: Record<'computeSpend' | 'services', (limit: string, stance: RuleStance) => string[]> =
-  {
-    computeSpend: (limit, stance) => ruleTexts(`${limit} a month`, limit, stance),
-    services: (limit, stance) => ruleTexts(`${limit} services`, `${limit} services`, stance),
-  }
 
 export const chartAreaWords = {
   failed: 'The chart could not be loaded. Its numbers are in the table.',
