@@ -301,3 +301,31 @@ describe('the compact view', () => {
     expect(document.activeElement?.contains(screen.getByRole('combobox', { name: 'Cloud' }))).toBe(true)
   })
 })
+
+describe('what no longer applies', () => {
+  it('leaves the question about hours when the scenario is another', async () => {
+    const { store } = mount()
+    store.getState().actions.setInput('opsHours', 40)
+    await userEvent.click(button('More about your situation'))
+    const runsOn = () => screen.getByRole<HTMLSelectElement>('combobox', { name: /Runs today on/ })
+    await userEvent.selectOptions(runsOn(), 'Kubernetes')
+    expect(runsOn().value).toBe('kubernetes')
+    await userEvent.click(button('Reset'))
+    expect(runsOn().value).toBe('compose')
+    expect(screen.queryByRole('button', { name: 'Use these hours' })).toBeNull()
+  })
+
+  it('leaves a wrong entry once the value beside it was another', async () => {
+    const { store } = mount()
+    const { setInput } = store.getState().actions
+    await userEvent.clear(field('Services'))
+    await userEvent.type(field('Services'), 'abc')
+    await userEvent.tab()
+    expect(field('Services').value).toBe('abc')
+    setInput('services', 20)
+    await waitFor(() => expect(field('Services').value).toBe('20'))
+    setInput('services', 6)
+    await waitFor(() => expect(field('Services').value).toBe('6'))
+    expect(field('Services').getAttribute('aria-invalid')).toBe('false')
+  })
+})
