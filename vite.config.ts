@@ -20,6 +20,8 @@ const browsers = { target: 'es2022', cssTarget: ['chrome123', 'edge123', 'firefo
 // Chart.js registers scales we do not use through static fields; without this they all stay in the bundle.
 const treeshake = { propertyReadSideEffects: false } as const
 
+const evidence = /[\\/](evidence[\\/.]|why(Complexity|Omissions)\.)/
+
 const tagScript = 'widget/k8s-break-even.ts'
 
 /** For <script type="module">: what a page needs at once, and chunks that wait until they are wanted. */
@@ -42,6 +44,11 @@ const cdn: UserConfig = {
         comments: false, // licences are in LICENSES
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
+        // Prose and sources, which two sections show: one file for both.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'evidence', test: evidence }],
+        },
       },
     },
   },

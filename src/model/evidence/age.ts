@@ -1,7 +1,7 @@
 // How old is a figure?
 
 /** The first date in a text such as "read 2026-11" or "n.d. (c. 2025-26)"; only 01 to 12 is a month. */
-const datePattern = /\b(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?(?!\d)/
+export const datePattern = /\b(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?(?!\d)/
 
 /** The day (YYYY-MM-DD) a source's age counts from: its earliest possible one, or `readOn` when it names none. */
 export function readDate(date: string | null, readOn: string): string {

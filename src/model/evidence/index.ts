@@ -1,5 +1,7 @@
-export { isStale, readDate } from './age'
+export { datePattern, isStale, readDate } from './age'
 export { assumptionEvidence } from './assumptionEvidence'
 export { notices, platformEvidence } from './platformEvidence'
 export { priceEvidence } from './priceEvidence'
+export { scalingEvidence } from './scalingEvidence'
+export { slaEvidence, slaNotes } from './slaEvidence'
 export type * from './types'

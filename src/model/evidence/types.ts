@@ -1,5 +1,4 @@
 // What does a record of origin hold?
-import type { PlatformId } from '../assumptions/platforms'
 
 /** Where a figure was read; `date` as the source gives it, null when it gives none. */
 export interface Source {
@@ -7,7 +6,7 @@ export interface Source {
   readonly title: string
   readonly date: string | null
   /** What it says on the matter. */
-  readonly finding?: string
+  readonly finding?: string | undefined
 }
 
 export type Basis = 'measured' | 'survey' | 'vendor' | 'secondary' | 'judgement'
@@ -25,7 +24,7 @@ export interface AssumptionEvidence {
 
 export interface PriceEvidence {
   readonly name: string
-  readonly note?: string
+  readonly note?: string | undefined
   readonly confidence: Confidence
   readonly source: Source | null
 }
@@ -45,9 +44,6 @@ export interface Allocatable extends Attested {
 }
 
 export interface PlatformEvidence {
-  readonly lifecycleNote?: string
-  readonly slaNote?: string
-  readonly scaling?: Scaling
   /** Behind the largest fraction that a commitment takes off. */
   readonly commitment?: Source
   readonly allocatable?: Allocatable
@@ -59,5 +55,4 @@ export interface Notice {
   readonly provider: string
   readonly text: string
   readonly url: string
-  readonly platforms: readonly PlatformId[]
 }

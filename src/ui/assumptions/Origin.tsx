@@ -34,7 +34,7 @@ export function Origin({ sources }: { sources: readonly Source[] }) {
     return (
       <p class="assumption-origin">
         {head}
-        {assumptionRowWords.noSource}
+        {evidenceWords.noSource}
         {stale}
       </p>
     )

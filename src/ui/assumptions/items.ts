@@ -15,7 +15,7 @@ import {
   priceEvidence,
   type Source,
 } from '../../model/evidence'
-import type { overrideUnits } from '../text/en/assumptionRows'
+import type { overrideUnits } from '../text/en/evidence'
 
 export interface Item {
   readonly id: OverrideId

@@ -64,7 +64,11 @@ export function Bar({ breakdown, names, length, line, remark }: BarProps) {
       </div>
       <p class={places ? 'bar-labels placed' : 'bar-labels'}>
         {parts.map(({ id, amount }, index) => (
-          <span key={id} class="bar-label" style={{ insetInlineStart: `${Math.round(places?.[index] ?? 0)}px` }}>
+          <span
+            key={id}
+            class="bar-label"
+            style={{ insetInlineStart: `${Math.round(places?.[index] ?? 0)}px` }}
+          >
             {moneyWords.segments[id]} <span class="bar-amount">{formats.money(amount)}</span>
           </span>
         ))}

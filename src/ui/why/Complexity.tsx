@@ -90,17 +90,19 @@ interface PartsProps<Id extends MovingPart | Return> {
   words: Record<Id, { readonly name: string; readonly hint: string }>
 }
 
+/** Their names, and opened what each is. */
 function Parts<Id extends MovingPart | Return>({ ids, words }: PartsProps<Id>) {
   return (
-    <>
-      {ids.map((id, index) => (
-        <span key={id}>
-          {index > 0 && ', '}
-          <span class="hinted" title={words[id].hint}>
-            {words[id].name}
-          </span>
-        </span>
-      ))}
-    </>
+    <details>
+      <summary>{ids.map((id) => words[id].name).join(', ')}</summary>
+      <dl>
+        {ids.map((id) => (
+          <div key={id}>
+            <dt>{words[id].name}</dt>
+            <dd>{words[id].hint}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   )
 }

@@ -1,6 +1,7 @@
 import type { Factor } from '../../model'
 import { quantity, RangeScale, SourceLink } from '../evidence'
 import { useFormats } from '../FormatsContext'
+import { evidenceWords } from '../text/en/evidence'
 import { whyWords } from '../text/en/why'
 import { isWorthTelling, type LeafFacts, leafFacts } from './leafFacts'
 import { leafKey, leavesOf } from './working'
@@ -18,15 +19,15 @@ export function FactorTable({ factors, onAssumption }: FactorTableProps) {
       <thead>
         <tr>
           <th scope="col">{whyWords.factor}</th>
-          <th scope="col">{whyWords.value}</th>
+          <th scope="col">{evidenceWords.value}</th>
           <th scope="col" class="range-cell">
-            {whyWords.range}
+            {evidenceWords.range}
           </th>
           <th scope="col" class="words">
-            {whyWords.basis}
+            {evidenceWords.basis}
           </th>
           <th scope="col" class="words">
-            {whyWords.source}
+            {evidenceWords.source}
           </th>
         </tr>
       </thead>
@@ -80,7 +81,7 @@ function Sources({ facts, onAssumption }: { facts: LeafFacts; onAssumption(id: s
   const { name, basis, sources, overrideId } = facts
   const [first, ...more] = sources
   if (basis === whyWords.yours) return null
-  if (!first) return <>{whyWords.noSource}</>
+  if (!first) return <>{evidenceWords.noSource}</>
   const count = formats.count(more.length)
   return (
     <>

@@ -13,10 +13,12 @@ interface FlipTableProps {
   label: string
   scenario: Scenario
   names: Names
+  /** Worked out for an earlier scenario. */
+  isStale: boolean
   onJump(flip: Flip, value: number): void
 }
 
-export function FlipTable({ flips, label, scenario, names, onJump }: FlipTableProps) {
+export function FlipTable({ flips, label, scenario, names, isStale, onJump }: FlipTableProps) {
   return (
     <table class="flip-table" part="table" aria-label={label}>
       <thead>
@@ -37,6 +39,7 @@ export function FlipTable({ flips, label, scenario, names, onJump }: FlipTablePr
             flip={flip}
             scenario={scenario}
             names={names}
+            isStale={isStale}
             onJump={onJump}
           />
         ))}
@@ -47,7 +50,7 @@ export function FlipTable({ flips, label, scenario, names, onJump }: FlipTablePr
 
 type FlipRowProps = Omit<FlipTableProps, 'flips' | 'label'> & { flip: Flip }
 
-function FlipRow({ flip, scenario, names, onJump }: FlipRowProps) {
+function FlipRow({ flip, scenario, names, isStale, onJump }: FlipRowProps) {
   const formats = useFormats()
   const target = useMemo(() => flipTarget(scenario, flip), [scenario, flip])
   const { subject, unit, now, at, cheapestThen } = flip
@@ -61,9 +64,10 @@ function FlipRow({ flip, scenario, names, onJump }: FlipRowProps) {
         <button
           type="button"
           class="flip"
+          aria-disabled={isStale}
           title={quantity(at, unit, formats)}
           aria-label={flipWords.go(name, shown, names[cheapestThen].full)}
-          onClick={() => onJump(flip, target)}
+          onClick={() => !isStale && onJump(flip, target)}
         >
           {shown}
         </button>

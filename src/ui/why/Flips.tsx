@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { byDistance, type Flip, findFlip, flipSubjects, type NoFlip, type Scenario } from '../../model'
 import { useFormats } from '../FormatsContext'
 import type { Names } from '../names'
-import { flipWords } from '../text/en/why'
+import { flipWords, whyWords } from '../text/en/why'
 import { FlipTable } from './FlipTable'
 import { flipValue, subjectName } from './flipFormats'
 import { Head } from './Head'
@@ -37,7 +37,14 @@ export function Flips({ scenario, names }: FlipsProps) {
   const assumptionFlips = flips.filter(({ subject }) => subject.kind === 'assumption')
   const never = (results ?? []).filter((found) => !isFlip(found) && found.subject.kind === 'input')
   const table = (some: readonly Flip[], label: string) => (
-    <FlipTable flips={some} label={label} scenario={scenario} names={names} onJump={jump} />
+    <FlipTable
+      flips={some}
+      label={label}
+      scenario={scenario}
+      names={names}
+      isStale={isUpdating}
+      onJump={(flip, value) => jump(flip, value, scenario)}
+    />
   )
   return (
     <section class="flips" aria-label={flipWords.head}>
@@ -59,7 +66,7 @@ export function Flips({ scenario, names }: FlipsProps) {
         )}
       </p>
       {results === null ? (
-        <p class="help">{flipWords.working}</p>
+        <p class="help">{whyWords.workingOut}</p>
       ) : (
         <>
           {inputFlips.length > 0 ? (

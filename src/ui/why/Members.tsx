@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Member, memberAt, memberIds, platforms, type Scenario } from '../../model'
 import { useFormats } from '../FormatsContext'
+import { whyWords } from '../text/en/why'
 import { memberWords } from '../text/en/whyMembers'
 import { Head } from './Head'
 import { MemberTable } from './MemberTable'
@@ -23,7 +24,7 @@ export function Members({ scenario }: { scenario: Scenario }) {
         isUpdating={isUpdating}
       />
       {results === null ? (
-        <p class="help">{memberWords.working}</p>
+        <p class="help">{whyWords.workingOut}</p>
       ) : (
         <>
           <MemberTable

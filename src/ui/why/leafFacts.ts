@@ -62,7 +62,7 @@ function ofPlatform(id: string, about: PlatformId): LeafFacts {
   return {
     ...nothing,
     name,
-    basis: source ? whyWords.platformFact : basisWords.judgement,
+    basis: source ? basisWords.vendor : basisWords.judgement,
     sources: source ? [source] : [],
     reason: why,
   }

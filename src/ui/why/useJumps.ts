@@ -17,6 +17,11 @@ class Arrivals {
     this.#leaving = { from: this.#shown, jump }
   }
 
+  /** What was worked out about another scenario may not be true of this one. */
+  isShown(scenario: Scenario): boolean {
+    return this.#shown === scenario
+  }
+
   at(scenario: Scenario): Jump | null {
     this.#shown = scenario
     if (this.#leaving && this.#leaving.from !== scenario) {
@@ -35,7 +40,8 @@ export function useJumps() {
   return {
     /** The jump that led to the scenario shown, if one did. */
     arrived,
-    jump: (flip: Flip, value: number) => {
+    jump: (flip: Flip, value: number, about: Scenario) => {
+      if (!arrivals.isShown(about)) return
       arrivals.leave({ flip, value })
       const { subject } = flip
       if (subject.kind === 'input') setInput(subject.id, value)

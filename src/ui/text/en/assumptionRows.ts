@@ -1,4 +1,6 @@
-import type { AssumptionId, assumptions, Price } from '../../../model'
+import { evidenceWords } from './evidence'
+
+const { value, range, basis, source } = evidenceWords
 
 export const assumptionGroupWords = {
   assumed: 'What we assume',
@@ -37,69 +39,6 @@ export const assumptionGroupWords = {
   changed: (count: string) => `${count} changed`,
 }
 
-interface UnitWords {
-  readonly wide: string
-  readonly narrow: string
-  /** What somebody may type after the number. */
-  readonly typed: readonly string[]
-}
-
-const unit = (wide: string, narrow = wide, typed: readonly string[] = []): UnitWords => ({
-  wide,
-  narrow,
-  typed: [wide, narrow, ...typed].filter((word) => word !== '').map((word) => word.toLowerCase()),
-})
-
-const hours = ['h', 'hrs', 'hours']
-const hoursAMonth = unit('h a month', 'h/mo', [...hours, 'hours a month'])
-const price = (per: string, short: string) =>
-  unit(`a ${per}`, `/${short}`, [`per ${per}`, `/ ${per}`, `/${per}`])
-
-/** Beside the field; an amount of money carries its own sign. */
-export const overrideUnits: Record<(typeof assumptions)[AssumptionId]['unit'] | Price['unit'], UnitWords> = {
-  fraction: unit('%', '%', ['percent']),
-  factor: unit('×', '×', ['x', 'times']),
-  exponent: unit(''),
-  'GiB/vCPU': unit('GiB', 'GiB', ['gib per vcpu', 'gb']),
-  'nodes/cluster': unit('nodes'),
-  'hours/month': hoursAMonth,
-  'hours/database/month': hoursAMonth,
-  'hours/environment/month': hoursAMonth,
-  'hours/host/month': hoursAMonth,
-  'hours/service/month': hoursAMonth,
-  'hours/developer/month': hoursAMonth,
-  'hours/team/month': hoursAMonth,
-  'hours/cluster/month': hoursAMonth,
-  'hours/year': unit('h a year', 'h/yr', [...hours, 'hours a year']),
-  hours: unit('h', 'h', hours),
-  'hours/engineer': unit('h each', 'h', hours),
-  'hours/service': unit('h each', 'h', hours),
-  'minutes/deploy': unit('min', 'min', ['minutes']),
-  'seconds/deploy': unit('s', 's', ['seconds']),
-  'deploys/engineer/month': unit('a month', '/mo', ['deploys', 'deploys a month']),
-  engineers: unit('engineers', 'eng.'),
-  services: unit('services', 'svc.'),
-  'USD/database/month': price('month', 'mo'),
-  'USD/month': price('month', 'mo'),
-  'USD/instance-month': price('month', 'mo'),
-  'USD/container-month': price('month', 'mo'),
-  'USD/dyno-month': price('month', 'mo'),
-  'USD/30 days': unit('for 30 days', '/30 d', ['a month', 'per 30 days']),
-  'USD/vCPU-month': price('vCPU-month', 'vCPU-mo'),
-  'USD/GB-month': price('GB-month', 'GB-mo'),
-  'USD/hour': unit('an hour', '/h', ['per hour', '/hour']),
-  'USD/cluster-hour': unit('an hour', '/h', ['per hour', '/hour']),
-  'USD/VM-hour': unit('an hour', '/h', ['per hour', '/hour']),
-  'USD/LCU-hour': unit('an hour', '/h', ['per hour', '/hour']),
-  'USD/vCPU-hour': price('vCPU-hour', 'vCPU-h'),
-  'USD/GB-hour': price('GB-hour', 'GB-h'),
-  'USD/GiB-hour': price('GiB-hour', 'GiB-h'),
-  'USD/vCPU-second': price('vCPU-second', 'vCPU-s'),
-  'USD/GiB-second': price('GiB-second', 'GiB-s'),
-  'USD/GB': price('GB', 'GB'),
-  'USD/GiB': price('GiB', 'GiB'),
-}
-
 const list = (names: readonly string[]) => names.join(' and ')
 
 export const assumptionRowWords = {
@@ -110,14 +49,13 @@ export const assumptionRowWords = {
   resetAll: (count: string) => `Reset all ${count}`,
   resetAllDone: 'All are back to their defaults. Undo brings yours again.',
 
-  heads: { name: '', value: 'value', range: 'plausible range', basis: 'basis', source: 'source' },
-  priceHeads: { name: '', value: 'your rate', range: 'list price', basis: 'whose word', source: 'source' },
+  heads: { name: '', value, range, basis, source },
+  priceHeads: { name: '', value: 'your rate', range: 'list price', basis: 'whose word', source },
   basisHead: 'Basis: ',
   sourceHead: 'Source: ',
   listHead: 'List price: ',
   free: 'free',
 
-  noSource: 'none found',
   sources: (count: string, from: string, to: string) =>
     `${count} sources, ${from === to ? from : `${from}–${to}`}`,
 

@@ -1,5 +1,6 @@
 export const whyWords = {
   updating: 'updating',
+  workingOut: 'Working it out …',
 
   lines: 'Every line',
   pick: 'Pick any amount to see how it is worked out.',
@@ -14,16 +15,10 @@ export const whyWords = {
   calculation: 'Calculation',
   result: 'Result',
   factor: 'Factor',
-  value: 'value',
-  range: 'plausible range',
-  basis: 'basis',
-  source: 'source',
   yours: 'yours',
   definition: 'definition',
-  platformFact: 'vendor',
   changed: 'changed',
   was: (value: string) => `ours: ${value}`,
-  noSource: 'none found',
   moreSources: (count: string) => `and ${count} more`,
   moreSourcesOf: (count: string, name: string) => `and ${count} more sources of ${name}`,
 
@@ -47,7 +42,6 @@ export const flipWords = {
   noAssumptions: 'No assumption flips it on its own within its plausible range.',
   noInputs: 'No input changes the answer on its own.',
   never: (list: string) => `On their own these never change the answer: ${list}.`,
-  working: 'Working it out …',
   went: (name: string, value: string, cheapest: string) => `${name} is now ${value}; cheapest: ${cheapest}.`,
   back: 'Back',
 }

@@ -113,19 +113,19 @@ export const constantWords: Readonly<Record<string, FixedWords>> = {
   periodsPerMonth: { name: 'Billing periods in a month' },
   databasesInContainers: {
     name: 'Databases in containers',
-    why: 'On Compose databases are containers beside yours: part of the compute spend, and of the hours.',
+    why: 'On Compose: part of the compute spend, and of the hours.',
   },
   uncoordinatedServices: {
     name: 'Services one can oversee',
-    why: 'Up to ten services are counted as they are; each one beyond has more others to fit in with.',
+    why: 'Each one beyond has more others to fit in with.',
   },
   hostsForFailover: {
     name: 'Hosts in an environment',
-    why: 'To promise more than 99.9 % each environment needs a second host to take over.',
+    why: 'Above 99.9 % a second host has to take over.',
   },
   greatestToil: {
     name: 'Heaviest work considered',
-    why: 'More than twenty times the estimate says more about the question than about the team.',
+    why: 'Beyond twenty times the estimate the question is another.',
   },
 }
 
@@ -135,25 +135,25 @@ export const factWords: Readonly<Record<string, FixedWords & { readonly why: str
   allocatableGib: { name: 'Memory of a node left for pods', why: 'What the vendor reserves is taken off.' },
   commitmentCap: {
     name: 'Largest commitment discount',
-    why: 'No discount for a commitment is counted beyond what we found published.',
+    why: 'The most that we found published.',
   },
   sustainedUseDiscount: {
     name: 'Discount for a full month’s use',
-    why: 'Google takes it off by itself; the larger of it and your commitment counts.',
+    why: 'Google’s own; the larger of it and your commitment counts.',
   },
   maxGibPerVcpu: {
     name: 'Most memory sold with a vCPU',
-    why: 'Whoever needs more memory has to buy vCPUs for it.',
+    why: 'More memory means more vCPUs.',
   },
   natPerNodeCap: {
     name: 'Most of the gateway fee, a cluster',
     why: 'The fee for each node stops growing here.',
   },
   freeEgress: { name: 'Price of data out', why: 'The platform does not charge for it.' },
-  noPlanFee: { name: 'Plan fee', why: 'You pay for what runs; no plan is charged beside it.' },
+  noPlanFee: { name: 'Plan fee', why: 'You pay only for what runs.' },
   noLoadBalancer: {
     name: 'Load balancer',
-    why: 'With one host in each environment, or none on the price list, there is nothing to pay.',
+    why: 'One host in each environment, or none on the price list.',
   },
 }
 

@@ -9,46 +9,39 @@ export const omissionWords: { head: string; note: string; rows: readonly Omissio
   rows: [
     {
       what: 'Object storage and disks',
-      favours:
-        'About even. Kubernetes a little: volumes are sized for each claim, and claims likely stand half empty.',
+      favours: 'Kubernetes a little: each claim’s volume likely stands half empty.',
     },
     {
       what: 'CI',
-      favours:
-        'Nobody much: images are built in the same way. Kubernetes likely a little, as manifests are tested too.',
+      favours: 'Kubernetes likely a little: manifests are tested too.',
     },
     {
       what: 'Observability products',
-      favours:
-        'Kubernetes: many bill by host or container, and a cluster has more of both. A PaaS often includes the basics.',
+      favours: 'Kubernetes: many bill by host or container. A PaaS often includes the basics.',
     },
     {
       what: 'Licences',
-      favours:
-        'Kubernetes likely, where software is billed by machine: a cluster has spare ones. Otherwise about even.',
+      favours: 'Kubernetes likely, where machines are billed: it has spare ones.',
     },
     {
       what: 'Support plans',
-      favours:
-        'Kubernetes, where a plan is a percentage of the bill; a team on its own host likely buys none.',
+      favours: 'Kubernetes: on one’s own host one likely buys none.',
     },
     {
       what: 'Free allowances',
-      favours:
-        'Compose and Kubernetes at small loads: leaving them out makes a PaaS look dearer than its first invoice.',
+      favours: 'Compose and Kubernetes at small loads: a PaaS looks dearer than its first invoice.',
     },
     {
       what: 'Lower tiers of large egress',
-      favours: 'Flat-rate platforms: on large clouds the price of a GB falls from about 10 TB a month.',
+      favours: 'Flat-rate platforms: large clouds charge less from about 10 TB a month.',
     },
     {
       what: 'Spot capacity',
-      favours:
-        'Compose and most PaaS: a cluster that moves pods can likely put some on spot nodes at a fraction of the price.',
+      favours: 'Compose and most PaaS: some pods can likely run on spot nodes.',
     },
     {
       what: 'On-call pay',
-      favours: 'Whoever runs the most: about even on one host or a cluster, and likely least on a PaaS.',
+      favours: 'Whoever runs the most: likely least on a PaaS.',
     },
   ],
 }

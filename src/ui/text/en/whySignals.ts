@@ -55,17 +55,21 @@ export const heldWords: Record<Held, (value: string) => string> = {
   dailyActiveUsers: (value) => `${value} a day`,
 }
 
+const under = (threshold: string) => `under ${threshold}`
+const orFewer = (threshold: string) => `${threshold} or fewer`
+const orMore = (threshold: string) => `${threshold} or more`
+
 export const thresholdWords: Partial<Record<SignalId, (threshold: string) => string>> = {
-  smallTeam: (threshold) => `${threshold} or fewer`,
-  fewContainers: (threshold) => `under ${threshold}`,
-  fewUsers: (threshold) => `under ${threshold}`,
-  severalServices: (threshold) => `${threshold} or more`,
-  realSpikes: (threshold) => `about ${threshold} or more`,
+  smallTeam: orFewer,
+  fewContainers: under,
+  fewUsers: under,
+  severalServices: orMore,
+  realSpikes: (threshold) => `about ${orMore(threshold)}`,
   highUptime: (threshold) => `above ${threshold}`,
-  severalTeams: (threshold) => `${threshold} or more`,
-  manyUsers: (threshold) => `${threshold} or more`,
-  soloOrSmall: (threshold) => `about ${threshold} or fewer`,
-  monolith: (threshold) => `${threshold} or fewer`,
+  severalTeams: orMore,
+  manyUsers: orMore,
+  soloOrSmall: (threshold) => `about ${orFewer(threshold)}`,
+  monolith: orFewer,
 }
 
 export const decidingWords = {
