@@ -42,7 +42,6 @@ const isNewer = (version: Json | undefined) => typeof version === 'number' && ve
 
 const checkVersion = (version: Json | undefined): string | null => {
   if (version === fileVersion) return null
-  if (version === undefined) return `version is missing; it must be ${fileVersion}`
   return isNewer(version)
     ? `version ${version} is newer than this calculator, which reads version ${fileVersion}`
     : `version must be ${fileVersion}`
@@ -62,9 +61,7 @@ const checkOverrideEntry = (name: string, value: Json) => {
 
 const checkDriver = (name: string, value: Json): string | null => {
   if (name !== 'costDriver' || costDrivers.some((driver) => driver === value)) return null
-  return typeof value === 'string'
-    ? unknownName('a cost driver', value, costDrivers)
-    : 'costDriver must be the name of an input'
+  return unknownName('a cost driver', String(value), costDrivers)
 }
 
 /** An object's entries, each with what is wrong with it; an object left out has none. */

@@ -49,7 +49,7 @@ function slaGates(sla: SlaId | null, platform: PlatformId, uptimeTarget: number)
     gates.push({ id: 'slaBelowTarget', platform, reason, slaPercent })
   }
   if (slaCovers === 'api') {
-    const reason = `${name} promises ${slaPercent} % for the cluster's API, not for what runs on it`
+    const reason = `${name} promises ${slaPercent} % for the cluster's API only`
     gates.push({ id: 'slaCoversApiOnly', platform, reason, slaPercent })
   }
   return gates
@@ -69,7 +69,7 @@ export function gatesOf(s: ResolvedScenario, family: Family, severalHosts: boole
   }
   const isNewToKubernetes = family === 'kubernetes' && inputs.kubernetesExperience === 'none'
   if (isNewToKubernetes && inputs.uptimeTarget >= uptimeThatNeedsExperience) {
-    const reason = `Nobody on the team has run Kubernetes, and you promise ${inputs.uptimeTarget} %`
+    const reason = `Nobody on the team has run Kubernetes`
     gates.push({ id: 'noKubernetesExperience', platform, reason })
   }
   return gates

@@ -10,6 +10,7 @@ export {
   platformIds,
   platforms,
 } from './assumptions/platforms'
+export { priceRegions } from './assumptions/priceRegions'
 export { type Price, type PriceId, prices } from './assumptions/prices'
 export {
   type BreakEvens,

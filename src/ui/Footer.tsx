@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { dataReadOn, families, platforms } from '../model'
+import { dataReadOn, families, platforms, priceRegions } from '../model'
 import { useFormats } from './FormatsContext'
 import { useStore } from './StoreContext'
 import { workbenchWords } from './text/en/workbench'
@@ -8,14 +8,14 @@ import { workbenchWords } from './text/en/workbench'
 export function Footer() {
   const inputs = useStore((state) => state.scenario.inputs)
   const formats = useFormats()
-  const regions = families.map((family) => platforms[inputs[family]])
+  const chosen = families.map((family) => inputs[family])
   const converted =
     formats.currency === 'USD'
       ? []
       : [workbenchWords.notConverted(formats.currency, formats.number(formats.usdRate))]
   const facts = [
     workbenchWords.pricesRead(useMemo(() => formats.date(dataReadOn), [formats])),
-    ...regions.map(({ shortName, priceRegion }) => workbenchWords.region(shortName, priceRegion)),
+    ...chosen.map((id) => workbenchWords.region(platforms[id].shortName, priceRegions[id])),
     ...converted,
   ]
   return (

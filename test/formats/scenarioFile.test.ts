@@ -79,7 +79,7 @@ describe('what is refused', () => {
     { what: 'a list', file: '[]', field: 'file', says: 'JSON object' },
     { what: 'a number that is none', file: '{ "version": NaN }', field: 'file', says: 'not valid JSON' },
     { what: 'over 1 MB', file: ' '.repeat(1_000_001), field: 'file', says: '1 MB' },
-    { what: 'no version', file: {}, field: 'version', says: 'missing' },
+    { what: 'no version', file: {}, field: 'version', says: 'must be 1' },
     { what: 'a later version', file: { version: 2, inputs: 7 }, field: 'version', says: 'newer' },
     { what: 'another version', file: { version: '1' }, field: 'version', says: 'must be 1' },
     { what: 'a name that is a number', file: { version: 1, name: 7 }, field: 'name', says: 'text' },

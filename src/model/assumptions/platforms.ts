@@ -11,7 +11,6 @@ interface PlatformBase {
   readonly lifecycle: 'open' | 'closed-to-new' | 'sustaining'
   /** Whether a published uptime promise is about the workload or only about the cluster's API. */
   readonly slaCovers: 'workload' | 'api'
-  readonly priceRegion: string
   /** USD per GB out to the internet; null: none charged. */
   readonly egress: PriceId | null
 }
@@ -123,7 +122,6 @@ export const platforms = {
     slaSeveralHosts: 'sla-ec2-region',
     lifecycle: 'open',
     slaCovers: 'workload',
-    priceRegion: 'us-east-1',
   },
   gce: {
     family: 'compose',
@@ -137,7 +135,6 @@ export const platforms = {
     sustainedUseDiscount: 0.2,
     lifecycle: 'open',
     slaCovers: 'workload',
-    priceRegion: 'us-central1',
   },
   'azure-vm': {
     family: 'compose',
@@ -150,7 +147,6 @@ export const platforms = {
     slaSeveralHosts: 'sla-azure-vm-zones',
     lifecycle: 'open',
     slaCovers: 'workload',
-    priceRegion: 'East US',
   },
   droplet: {
     family: 'compose',
@@ -163,7 +159,6 @@ export const platforms = {
     slaSeveralHosts: 'sla-do-droplet',
     lifecycle: 'open',
     slaCovers: 'workload',
-    priceRegion: 'US',
   },
   hetzner: {
     family: 'compose',
@@ -176,7 +171,6 @@ export const platforms = {
     slaSeveralHosts: null,
     lifecycle: 'open',
     slaCovers: 'workload',
-    priceRegion: 'EU',
   },
   railway: {
     family: 'paas',
@@ -191,7 +185,6 @@ export const platforms = {
     scalesToZero: true,
     lifecycle: 'open',
     slaCovers: 'workload',
-    priceRegion: 'US',
   },
   fly: {
     family: 'paas',
@@ -213,7 +206,6 @@ export const platforms = {
     scalesToZero: true,
     lifecycle: 'open',
     slaCovers: 'workload',
-    priceRegion: 'US',
   },
   render: {
     family: 'paas',
@@ -228,7 +220,6 @@ export const platforms = {
     planFee: ['render-workspace-pro'],
     lifecycle: 'open',
     slaCovers: 'workload',
-    priceRegion: 'US',
   },
   heroku: {
     family: 'paas',
@@ -243,7 +234,6 @@ export const platforms = {
     smallest: 'heroku-basic',
     lifecycle: 'sustaining',
     slaCovers: 'workload',
-    priceRegion: 'US',
   },
   'do-app-platform': {
     family: 'paas',
@@ -258,7 +248,6 @@ export const platforms = {
     scalesToZero: true,
     lifecycle: 'open',
     slaCovers: 'workload',
-    priceRegion: 'US',
   },
   'cloud-run': {
     family: 'paas',
@@ -275,7 +264,6 @@ export const platforms = {
     scalesToZero: true,
     lifecycle: 'open',
     slaCovers: 'workload',
-    priceRegion: 'tier 1',
   },
   'container-apps': {
     family: 'paas',
@@ -289,7 +277,6 @@ export const platforms = {
     scalesToZero: true,
     lifecycle: 'open',
     slaCovers: 'workload',
-    priceRegion: 'East US',
   },
   'app-runner': {
     family: 'paas',
@@ -309,7 +296,6 @@ export const platforms = {
     ],
     lifecycle: 'closed-to-new',
     slaCovers: 'workload',
-    priceRegion: 'us-east-1',
   },
   'ecs-express': {
     family: 'paas',
@@ -323,7 +309,6 @@ export const platforms = {
     planFee: ['aws-alb-hour', 'aws-alb-lcu'],
     lifecycle: 'open',
     slaCovers: 'workload',
-    priceRegion: 'us-east-1',
   },
   eks: {
     family: 'kubernetes',
@@ -339,7 +324,6 @@ export const platforms = {
     allocatable: { vcpu: 3.92, gib: 15.0303 },
     lifecycle: 'open',
     slaCovers: 'api',
-    priceRegion: 'us-east-1',
   },
   gke: {
     family: 'kubernetes',
@@ -361,7 +345,6 @@ export const platforms = {
     allocatable: { vcpu: 3.92, gib: 13.3023 },
     lifecycle: 'open',
     slaCovers: 'api',
-    priceRegion: 'us-central1',
   },
   'gke-autopilot': {
     family: 'kubernetes',
@@ -380,7 +363,6 @@ export const platforms = {
     sla: 'sla-gke-autopilot-pods',
     lifecycle: 'open',
     slaCovers: 'workload',
-    priceRegion: 'us-central1',
   },
   aks: {
     family: 'kubernetes',
@@ -398,7 +380,6 @@ export const platforms = {
     allocatable: { vcpu: 3.86, gib: 13.8069 },
     lifecycle: 'open',
     slaCovers: 'api',
-    priceRegion: 'East US',
   },
 } as const satisfies Record<string, ComposePlatform | PaasPlatform | KubernetesPlatform>
 

@@ -1,5 +1,5 @@
 // Under which heading does each assumption and each price stand?
-import { type OverrideId, type PlatformId, platforms } from '../../model'
+import { type OverrideId, type PlatformId, priceRegions } from '../../model'
 import { assumptionGroupWords } from '../text/en/assumptionRows'
 import { assumptionIds, type Item, itemOf, priceIds } from './items'
 
@@ -41,7 +41,7 @@ const providers: readonly (readonly [GroupId, RegExp, readonly PlatformId[]])[] 
 const { titles, notes } = assumptionGroupWords
 
 const regionsOf = (ids: readonly PlatformId[]): string =>
-  [...new Set(ids.map((id) => platforms[id].priceRegion))].join(', ')
+  [...new Set(ids.map((id) => priceRegions[id]))].join(', ')
 
 const fits = (rows: readonly (readonly [GroupId, RegExp, ...unknown[]])[], id: OverrideId) =>
   rows.find(([, pattern]) => pattern.test(id))?.[0]

@@ -1,5 +1,5 @@
 export const calculatorWords = {
   title: 'Kubernetes break-even calculator',
-  workbenchFailed: 'The rest of the calculator could not be loaded.',
+  workbenchFailed: 'The calculator could not be loaded.',
   again: 'Try again',
 }
