@@ -55,11 +55,11 @@ export const learningWords = {
   head: 'A path that works',
   note: 'the article’s order: Docker in days, Kubernetes in weeks to months',
   steps: [
-    'Images and their layers: build, run, make small.',
+    'Images, layers, multi-stage builds.',
     'Compose: all your services on one machine.',
-    'Container networking, on one host and across hosts.',
+    'Container networking: bridge, host, overlay.',
     'Kubernetes on your own machine, with kind or minikube.',
     'Then pods → deployments → services → ingress → namespaces → RBAC.',
-    'A managed cluster last.',
+    'A managed cluster last, if a PaaS’s 80 % will not do. None is required.',
   ],
 }
