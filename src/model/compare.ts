@@ -1,5 +1,5 @@
 // What does each platform cost, line by line, and which is cheapest?
-import { type Family, families } from './assumptions/platforms'
+import { type Family, families } from './assumptions/platform'
 import { type Comparison, type CostBreakdown, type CostLine, costLineIds, type Totals } from './comparison'
 import { gatesOf } from './gates'
 import { type Evaluation, evaluate } from './lines/evaluate'

@@ -1,5 +1,6 @@
 // What is the answer? Three cost breakdowns on one axis, and who is cheapest.
-import type { Family, PlatformId } from './assumptions/platforms'
+import type { Family } from './assumptions/platform'
+import type { PlatformId } from './assumptions/platforms'
 import type { Gate } from './gates'
 import type { Factor } from './notation/factor'
 import type { Hours, HoursPerMonth, UsdPerMonth } from './units'

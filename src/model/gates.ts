@@ -1,5 +1,6 @@
 // Which reasons beside money speak against a platform? Flagged, never priced.
-import { type Family, type PlatformId, platforms } from './assumptions/platforms'
+import type { Family } from './assumptions/platform'
+import { type PlatformId, platforms } from './assumptions/platforms'
 import { type SlaId, slas } from './assumptions/prices'
 import type { ResolvedScenario } from './resolve'
 

@@ -1,9 +1,8 @@
 // The engine: a scenario in, its comparison and break-even points out. No DOM, no state.
 export { type Assumption, type AssumptionId, assumptions, dataReadOn } from './assumptions/assumptions'
+export { type Family, families } from './assumptions/platform'
 export {
   type ComposeId,
-  type Family,
-  families,
   type KubernetesId,
   type PaasId,
   type PlatformId,

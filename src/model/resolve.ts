@@ -1,12 +1,7 @@
 // Which numbers hold in this scenario? Assumptions and prices after the reader's overrides, and the platforms compared.
 import { type AssumptionId, assumptions } from './assumptions/assumptions'
-import {
-  type ComposePlatform,
-  type Family,
-  type KubernetesPlatform,
-  type PaasPlatform,
-  platforms,
-} from './assumptions/platforms'
+import type { ComposePlatform, Family, KubernetesPlatform, PaasPlatform } from './assumptions/platform'
+import { platforms } from './assumptions/platforms'
 import { type PriceId, periodsPerMonth, prices } from './assumptions/prices'
 import type { ScenarioInputs } from './inputs'
 import { fastRecord } from './notation/fastRecord'

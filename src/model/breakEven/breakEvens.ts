@@ -1,5 +1,5 @@
 // At which values of an input does the cheaper of two platforms, or the cheapest of all, change?
-import { type Family, families } from '../assumptions/platforms'
+import { type Family, families } from '../assumptions/platform'
 import { aCent, cheapestFamilies } from '../compare'
 import type { CostDriver } from '../inputs'
 import type { Scenario } from '../scenario'

@@ -1,5 +1,5 @@
 // What does each platform cost along a cost driver?
-import type { Family } from '../assumptions/platforms'
+import type { Family } from '../assumptions/platform'
 import type { CostDriver } from '../inputs'
 import type { Scenario } from '../scenario'
 import { validateScenario } from '../validate'

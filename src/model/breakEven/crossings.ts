@@ -1,5 +1,5 @@
 // Where do two totals change places?
-import type { Family } from '../assumptions/platforms'
+import type { Family } from '../assumptions/platform'
 import { gapOf, type Sample, type Sweep } from './sweep'
 
 export type Pair = readonly [Family, Family]

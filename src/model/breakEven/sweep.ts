@@ -1,5 +1,5 @@
 // Where do the totals bend or jump along a cost driver? Enough samples that nothing happens unseen between two of them.
-import type { Family } from '../assumptions/platforms'
+import type { Family } from '../assumptions/platform'
 import { evaluateTotals } from '../compare'
 import type { Totals } from '../comparison'
 import { type CostDriver, inputs } from '../inputs'

@@ -7,7 +7,7 @@ import type {
   KubernetesPlatform,
   MeteredPaas,
   UsePaas,
-} from '../assumptions/platforms'
+} from '../assumptions/platform'
 import type { Notation } from '../notation/Notation'
 import type { ResolvedScenario } from '../resolve'
 import { cheapestSize, machinePrice, meteredUnitPrice, sizeUnits } from './unitPrice'

@@ -1,5 +1,5 @@
 // What does every line of every platform come to, in whichever notation it is asked?
-import { type Family, families } from '../assumptions/platforms'
+import { type Family, families } from '../assumptions/platform'
 import type { Notation } from '../notation/Notation'
 import type { ResolvedScenario } from '../resolve'
 import { databases } from './databases'

@@ -1,6 +1,6 @@
 // How many hours a month does running it take? A base, and what grows with services, people, deploys and hosts, times the team's toil.
 
-import type { Family } from '../assumptions/platforms'
+import type { Family } from '../assumptions/platform'
 import type { Notation } from '../notation/Notation'
 import type { ResolvedScenario } from '../resolve'
 import { minutesPerHour } from '../units'

@@ -1,7 +1,7 @@
 // How many hours does it take to get there once: setting up, learning, moving the services?
 
 import type { AssumptionId } from '../assumptions/assumptions'
-import type { Family } from '../assumptions/platforms'
+import type { Family } from '../assumptions/platform'
 import type { Notation } from '../notation/Notation'
 import type { ResolvedScenario } from '../resolve'
 

@@ -1,5 +1,5 @@
 // What does the platform charge beside compute: plans, control planes, load balancers, network gateways?
-import type { ComposePlatform, KubernetesPlatform, PaasPlatform } from '../assumptions/platforms'
+import type { ComposePlatform, KubernetesPlatform, PaasPlatform } from '../assumptions/platform'
 import type { PriceId } from '../assumptions/prices'
 import type { Notation } from '../notation/Notation'
 import type { ResolvedScenario } from '../resolve'

@@ -1,5 +1,5 @@
 // What does a platform's bill depend on beside the inputs? Its compute line, and the machines that it rents.
-import type { Family } from '../assumptions/platforms'
+import type { Family } from '../assumptions/platform'
 import type { Notation } from '../notation/Notation'
 import type { ResolvedScenario } from '../resolve'
 import { capacityLine } from './compute'

@@ -1,6 +1,6 @@
 // What would change the answer? For every input and every assumption, the nearest value at which another platform is cheapest.
 import { type AssumptionId, assumptions } from '../assumptions/assumptions'
-import type { Family } from '../assumptions/platforms'
+import type { Family } from '../assumptions/platform'
 import { cheapestChangesOf } from '../breakEven/breakEvens'
 import { type Sweep, sweep, sweepOverride } from '../breakEven/sweep'
 import { cheapestFamilies, compare } from '../compare'

@@ -1,5 +1,6 @@
 // What if another member of the family were chosen? All platforms at this scenario, and where Kubernetes would pass each.
-import { type Family, families, type PlatformId, platformIds } from '../assumptions/platforms'
+import { type Family, families } from '../assumptions/platform'
+import { type PlatformId, platformIds } from '../assumptions/platforms'
 import { type BreakEvens, findBreakEvens } from '../breakEven/breakEvens'
 import { compare } from '../compare'
 import type { CostBreakdown } from '../comparison'
