@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { families, referenceFamily } from '../../model'
 import { type CalculatorState, selectBreakEvens, selectCheapestChanges, selectComparison } from '../../store'
-import { FamilyName } from '../FamilyName'
+import { FamilyHeads } from '../FamilyHeads'
 import { useFormats } from '../FormatsContext'
 import { namesOf } from '../names'
 import { useStore } from '../StoreContext'
@@ -41,11 +41,7 @@ function Points({ state }: { state: CalculatorState }) {
       <thead>
         <tr>
           <th scope="col">{chartAreaWords.value(costDriver, label, units[costDriver].wide)}</th>
-          {families.map((family) => (
-            <th key={family} scope="col" class={`of-${family}`}>
-              <FamilyName names={names[family]} />
-            </th>
-          ))}
+          <FamilyHeads names={names} />
         </tr>
       </thead>
       <tbody>

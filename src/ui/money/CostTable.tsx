@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { costLineIds, families } from '../../model'
 import { type CalculatorState, selectComparison } from '../../store'
-import { FamilyName } from '../FamilyName'
+import { FamilyHeads } from '../FamilyHeads'
 import { useFormats } from '../FormatsContext'
 import { namesOf } from '../names'
 import { useStore } from '../StoreContext'
@@ -30,11 +30,7 @@ function Lines({ state }: { state: CalculatorState }) {
       <thead>
         <tr>
           <th scope="col">{moneyWords.line}</th>
-          {families.map((family) => (
-            <th key={family} scope="col" class={`of-${family}`}>
-              <FamilyName names={names[family]} />
-            </th>
-          ))}
+          <FamilyHeads names={names} />
         </tr>
       </thead>
       <tbody>
