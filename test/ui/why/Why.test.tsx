@@ -112,6 +112,19 @@ describe('what would change the answer', () => {
     expect(flips().queryByRole('button', { name: 'Back' })).toBeNull()
   })
 
+  it('goes nowhere while the list is about an earlier scenario', async () => {
+    const { store, actions } = mountWhy()
+    const go = await flips().findByRole('button', { name: /^Set Services to 20: Cloud Run/ })
+    actions.setInput('computeSpend', 100_000)
+    const { scenario } = store.getState()
+    go.click()
+    expect(store.getState().scenario).toBe(scenario)
+    await waitFor(() => expect(go.getAttribute('aria-disabled')).toBe('true'))
+    go.click()
+    expect(store.getState().scenario).toBe(scenario)
+    expect(flips().getByRole('status').textContent).toBe('')
+  })
+
   it('goes to an assumption as well', async () => {
     const { store } = mountWhy()
     await flips().findByText(/^Assumptions that would flip/)
