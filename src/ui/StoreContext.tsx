@@ -32,4 +32,25 @@ export function useStore<Selected>(selector: (state: CalculatorState) => Selecte
   return selected
 }
 
+/** The state once it has kept still this long: what is slow, out of sight or spoken follows after a drag. 0 follows at once. */
+export function useRestedState(milliseconds: number): CalculatorState {
+  const store = useCalculatorStore()
+  const [state, setState] = useState(() => store.getState())
+  useLayoutEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const follow = () => setState(store.getState())
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(follow, milliseconds)
+    }
+    follow()
+    const stop = store.subscribe(milliseconds > 0 ? wait : follow)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [store, milliseconds])
+  return state
+}
+
 export const useActions = (): CalculatorState['actions'] => useCalculatorStore().getState().actions

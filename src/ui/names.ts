@@ -26,5 +26,14 @@ function memberNames(family: Family, trio: Trio): MemberNames {
   }
 }
 
-export const namesOf = (trio: Trio): Names =>
-  Object.fromEntries(families.map((family) => [family, memberNames(family, trio)])) as unknown as Names
+const known = new Map<string, Names>()
+
+/** The same object for the same three. */
+export function namesOf(trio: Trio): Names {
+  const key = families.map((family) => trio[family]).join()
+  const names =
+    known.get(key) ??
+    (Object.fromEntries(families.map((family) => [family, memberNames(family, trio)])) as unknown as Names)
+  known.set(key, names)
+  return names
+}

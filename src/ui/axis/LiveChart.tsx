@@ -41,7 +41,7 @@ export function LiveChart({
         onDragEnd={drag.end}
       />
       <p class="unseen" role="status">
-        {pointed === null ? '' : spokenPoint(values, pointed, totalsAt(pointed))}
+        {pointed !== null && spokenPoint(values, pointed, totalsAt(pointed))}
       </p>
     </div>
   )

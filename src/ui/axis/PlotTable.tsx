@@ -4,21 +4,18 @@ import { type CalculatorState, selectBreakEvens, selectCheapestChanges, selectCo
 import { FamilyHeads } from '../FamilyHeads'
 import { useFormats } from '../FormatsContext'
 import { namesOf } from '../names'
-import { useStore } from '../StoreContext'
+import { useRestedState } from '../StoreContext'
 import { chartAreaWords } from '../text/en/axis'
 import { inputWords, units } from '../text/en/inputs'
-import { useResting } from '../useResting'
 import { type BreakEvenNote, plotRows } from './plotRows'
 
 const afterDrag = 250
 
 /** The chart, to be read. It follows once a drag rests. */
 export function PlotTable() {
-  const state = useResting(useStore(everything), afterDrag)
+  const state = useRestedState(afterDrag)
   return useMemo(() => <Points state={state} />, [state])
 }
-
-const everything = (state: CalculatorState) => state
 
 function Points({ state }: { state: CalculatorState }) {
   const formats = useFormats()

@@ -23,8 +23,7 @@ export function useChartValues(scale: AxisScale): ChartValues {
   const breakEvens = useStore(selectBreakEvens)
   const changes = useStore(selectCheapestChanges)
   const formats = useFormats()
-  const { compose, paas, kubernetes } = scenario.inputs
-  const names = useMemo(() => namesOf({ compose, paas, kubernetes }), [compose, paas, kubernetes])
+  const names = namesOf(scenario.inputs)
   const ruled = ruledDriver(driver, scenario.inputs)
   const { verdict } = judgeRuleOfThumb(scenario, comparison)
   const rule = useMemo(() => ruled && ruleZone(ruled, verdict, formats), [ruled, verdict, formats])

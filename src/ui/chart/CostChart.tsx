@@ -18,6 +18,7 @@ class Owner {
   readonly #ended = new AbortController()
   readonly #sized: ResizeObserver
   #chart: Chart<'line'> | null = null
+  #shown: CostChartProps
 
   constructor(
     private readonly box: HTMLElement,
@@ -26,6 +27,7 @@ class Owner {
     probes: Element,
     private props: CostChartProps,
   ) {
+    this.#shown = props
     this.#stage = new Stage(context, box, probes)
     this.#sized = new ResizeObserver(() => this.#create())
     this.#sized.observe(box)
@@ -45,8 +47,14 @@ class Owner {
     )
   }
 
+  /** After all other views: the canvas asks for its font, and the page would be laid out for each of them. */
   show(props: CostChartProps) {
+    if (this.props === this.#shown) queueMicrotask(() => this.#show())
     this.props = props
+  }
+
+  #show() {
+    this.#shown = this.props
     if (!this.#chart) return
     if (this.#stage.arrange(this.props, this.#chart)) this.#update(this.#chart)
     else this.#chart.draw()

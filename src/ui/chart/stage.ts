@@ -1,5 +1,4 @@
 // What is on the chart now? Lays out again only what the last change can have moved.
-import { families } from '../../model'
 import { roundToStep } from '../sliderScale'
 import type { Size } from './layout/geometry'
 import { type ChartLayout, layOut } from './layout/layOut'
@@ -25,7 +24,7 @@ const isSameLines = (a: ChartValues, b: ChartValues): boolean =>
   a.changes === b.changes &&
   a.formats === b.formats &&
   a.words === b.words &&
-  families.every((family) => a.names[family].full === b.names[family].full)
+  a.names === b.names
 
 export class Stage {
   scene: Scene | null = null

@@ -1,14 +1,5 @@
 import { useId } from 'preact/hooks'
-import {
-  type CloudId,
-  cloudOf,
-  clouds,
-  type Family,
-  families,
-  platformIds,
-  platforms,
-  type ScenarioInputs,
-} from '../../model'
+import { type CloudId, cloudOf, clouds, type Family, families, platformIds, platforms } from '../../model'
 import { LineSample } from '../LineSample'
 import { useActions, useStore } from '../StoreContext'
 import { fieldWords } from '../text/en/inputs'
@@ -18,10 +9,10 @@ import { Select } from './Select'
 const cloudIds = Object.keys(clouds) as CloudId[]
 const mixed = 'mixed'
 
-function CloudPicker({ inputs }: { inputs: ScenarioInputs }) {
+function CloudPicker() {
   const { chooseTrio } = useActions()
   const id = useId()
-  const cloud = cloudOf(inputs)
+  const cloud = useStore(({ scenario }) => cloudOf(scenario.inputs))
   return (
     <div class="picker">
       <label class="picker-label" for={id}>
@@ -46,7 +37,8 @@ function CloudPicker({ inputs }: { inputs: ScenarioInputs }) {
   )
 }
 
-function MemberPicker({ family, inputs }: { family: Family; inputs: ScenarioInputs }) {
+function MemberPicker({ family }: { family: Family }) {
+  const chosen = useStore(({ scenario }) => scenario.inputs[family])
   const { setInput } = useActions()
   const id = useId()
   const members = platformIds(family)
@@ -58,9 +50,9 @@ function MemberPicker({ family, inputs }: { family: Family; inputs: ScenarioInpu
       </label>
       <Select
         id={id}
-        value={inputs[family]}
-        onChoose={(chosen) => {
-          const member = members.find((candidate) => candidate === chosen)
+        value={chosen}
+        onChoose={(picked) => {
+          const member = members.find((candidate) => candidate === picked)
           if (member) setInput(family, member)
         }}
       >
@@ -74,14 +66,11 @@ function MemberPicker({ family, inputs }: { family: Family; inputs: ScenarioInpu
   )
 }
 
-export function Pickers() {
-  const inputs = useStore((state) => state.scenario.inputs)
-  return (
-    <fieldset class="pickers" aria-label={fieldWords.platforms}>
-      <CloudPicker inputs={inputs} />
-      {families.map((family) => (
-        <MemberPicker key={family} family={family} inputs={inputs} />
-      ))}
-    </fieldset>
-  )
-}
+export const Pickers = () => (
+  <fieldset class="pickers" aria-label={fieldWords.platforms}>
+    <CloudPicker />
+    {families.map((family) => (
+      <MemberPicker key={family} family={family} />
+    ))}
+  </fieldset>
+)

@@ -64,8 +64,8 @@ export function Slider(props: SliderProps) {
     <span class="slider" data-estimated={estimated}>
       <span class="track" />
       <span class="fill" style={{ '--at': position }} />
-      {notches.map(({ at, family }) => (
-        <span key={at} class={`notch of-${family}`} style={{ '--at': toPosition(driver, at) }} />
+      {notches.map(({ at, family }, index) => (
+        <span key={index} class={`notch of-${family}`} style={{ '--at': toPosition(driver, at) }} />
       ))}
       <input
         type="range"

@@ -4,8 +4,8 @@ import { InputField } from './InputField'
 import { OpsHoursField } from './OpsHoursField'
 import type { Notch } from './Slider'
 
-/** The four that decide most. */
-export function Sliders() {
+/** Where the cheapest changes, marked on the track. */
+function ComputeSpendField() {
   const changes = useStore(selectComputeChanges)
   const spend = useStore((state) => state.scenario.inputs.computeSpend)
   const notches: readonly Notch[] =
@@ -15,12 +15,15 @@ export function Sliders() {
           family: at < spend ? cheapestBelow : cheapestAbove,
         }))
       : []
-  return (
-    <div class="sliders">
-      <InputField driver="computeSpend" slider notches={notches} />
-      <InputField driver="services" slider />
-      <InputField driver="engineers" slider />
-      <OpsHoursField />
-    </div>
-  )
+  return <InputField driver="computeSpend" slider notches={notches} />
 }
+
+/** The four that decide most. */
+export const Sliders = () => (
+  <div class="sliders">
+    <ComputeSpendField />
+    <InputField driver="services" slider />
+    <InputField driver="engineers" slider />
+    <OpsHoursField />
+  </div>
+)

@@ -1,21 +1,25 @@
-import type { CostBreakdown } from '../../model'
+import { useRef } from 'preact/hooks'
+import type { Family } from '../../model'
+import { selectComparison } from '../../store'
 import { useFormats } from '../FormatsContext'
-import type { MemberNames } from '../names'
+import { namesOf } from '../names'
+import { useRestedState } from '../StoreContext'
 import { moneyWords } from '../text/en/money'
 import type { Formats } from '../text/format'
+import { useOnScreen } from '../useOnScreen'
 import { labelStarts } from './labelStarts'
+import { remark } from './remark'
 import { type Segment, segments } from './segments'
 import type { LabelLine } from './useLabelLine'
 
 interface BarProps {
-  breakdown: CostBreakdown
-  names: MemberNames
-  /** Of the longest bar. */
-  length: number
+  family: Family
   /** Null until it is measured. */
   line: LabelLine | null
-  remark: string
 }
+
+/** A bar out of sight follows once a drag rests. */
+const afterDrag = 250
 
 /** As much of the line as the longest bar leaves for its total; the same figure as in money.css. */
 const roomForTotal = 16.6
@@ -37,16 +41,22 @@ function placesOf(
   return labelStarts(labels, width)
 }
 
-export function Bar({ breakdown, names, length, line, remark }: BarProps) {
+export function Bar({ family, line }: BarProps) {
+  const row = useRef<HTMLDivElement>(null)
+  const state = useRestedState(useOnScreen(row) ? 0 : afterDrag)
   const formats = useFormats()
+  const { scenario } = state
+  const comparison = selectComparison(state)
+  const breakdown = comparison.breakdowns[family]
+  const length = breakdown.total / Math.max(...Object.values(comparison.breakdowns).map(({ total }) => total))
   const parts = segments(breakdown)
   const places = line && placesOf(parts, length, line, formats)
   const hours = formats.hours(breakdown.opsHours)
   return (
-    <div class={`bar-row of-${breakdown.family}`}>
+    <div class={`bar-row of-${family}`} ref={row}>
       <div class="bar-name">
-        <h4>{names.full}</h4>
-        <p class="bar-remark">{remark}</p>
+        <h4>{namesOf(scenario.inputs)[family].full}</h4>
+        <p class="bar-remark">{remark(family, scenario, comparison, formats)}</p>
       </div>
       <div class="bar-line">
         <div class="bar" style={{ '--length': length }}>

@@ -4,21 +4,16 @@ import { type CalculatorState, selectComparison } from '../../store'
 import { FamilyHeads } from '../FamilyHeads'
 import { useFormats } from '../FormatsContext'
 import { namesOf } from '../names'
-import { useStore } from '../StoreContext'
+import { useRestedState } from '../StoreContext'
 import { moneyWords } from '../text/en/money'
-import { useResting } from '../useResting'
 
 const afterDrag = 250
 
 /** All seven lines of each: at once where they are seen, and for a screen reader once a drag rests. */
 export function CostTable({ isSeen }: { isSeen: boolean }) {
-  const now = useStore(everything)
-  const resting = useResting(now, afterDrag)
-  const state = isSeen ? now : resting
+  const state = useRestedState(isSeen ? 0 : afterDrag)
   return useMemo(() => <Lines state={state} />, [state])
 }
-
-const everything = (state: CalculatorState) => state
 
 function Lines({ state }: { state: CalculatorState }) {
   const { breakdowns } = selectComparison(state)

@@ -1,23 +1,17 @@
 import { families } from '../../model'
-import { selectComparison } from '../../store'
 import { useFormats } from '../FormatsContext'
-import { namesOf } from '../names'
 import { useStore } from '../StoreContext'
 import { moneyWords } from '../text/en/money'
 import { Unfolding } from '../Unfolding'
 import { Bar } from './Bar'
 import { CostTable } from './CostTable'
-import { remark } from './remark'
 import { useLabelLine } from './useLabelLine'
 
 export function Money() {
-  const scenario = useStore((state) => state.scenario)
-  const comparison = useStore(selectComparison)
+  const horizon = useStore(({ scenario }) => scenario.inputs.horizonMonths)
   const formats = useFormats()
-  const names = namesOf(scenario.inputs)
-  const longest = Math.max(...families.map((family) => comparison.breakdowns[family].total))
   const { place, line } = useLabelLine()
-  const months = formats.count(scenario.inputs.horizonMonths)
+  const months = formats.count(horizon)
   return (
     <section class="money">
       <div class="section-head">
@@ -32,14 +26,7 @@ export function Money() {
         <div class="bar-labels" ref={place} />
       </div>
       {families.map((family) => (
-        <Bar
-          key={family}
-          breakdown={comparison.breakdowns[family]}
-          names={names[family]}
-          length={comparison.breakdowns[family].total / longest}
-          line={line}
-          remark={remark(family, scenario, comparison, formats)}
-        />
+        <Bar key={family} family={family} line={line} />
       ))}
       <Unfolding show={moneyWords.showTable} hide={moneyWords.hideTable}>
         {(isSeen) => <CostTable isSeen={isSeen} />}

@@ -28,7 +28,14 @@ export function useLabelLine(): { place: RefObject<HTMLDivElement | null>; line:
       const { fontFamily, fontSize } = getComputedStyle(element)
       const em = Number.parseFloat(fontSize)
       context.font = `400 ${em * aLabel}px ${fontFamily}`
-      const measure = (text: string) => context.measureText(text).width * tabular
+      const known = new Map<string, number>()
+      // Figures are all of one width, so that a label is measured once for each number of them.
+      const measure = (text: string) => {
+        const shape = text.replaceAll(/\d/g, '0')
+        const width = known.get(shape) ?? context.measureText(shape).width * tabular
+        known.set(shape, width)
+        return width
+      }
       setLine({ width: element.clientWidth, em, measure })
     })
     observer.observe(element)

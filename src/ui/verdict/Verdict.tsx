@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks'
-import { selectComparison, selectComputeChanges } from '../../store'
+import { type CalculatorState, selectComparison, selectComputeChanges } from '../../store'
 import { useFormats } from '../FormatsContext'
 import { namesOf } from '../names'
-import { useStore } from '../StoreContext'
+import { useRestedState, useStore } from '../StoreContext'
 import { answer, caveat, kubernetesPays, plainText, type Run } from '../text/en/verdict'
-import { useResting } from '../useResting'
+import type { Formats } from '../text/format'
 import { findCaveat, rank, whereKubernetesPays } from './verdict'
 
 const untilSpoken = 400
@@ -26,40 +26,54 @@ function Runs({ runs }: { runs: readonly Run[] }) {
   )
 }
 
+function sentences(state: CalculatorState, formats: Formats) {
+  const { inputs } = state.scenario
+  const comparison = selectComparison(state)
+  const names = namesOf(inputs)
+  const ranking = rank(comparison)
+  const catches = findCaveat(comparison, ranking)
+  const pays = whereKubernetesPays(selectComputeChanges(state), inputs.computeSpend)
+  return {
+    title: answer(ranking, names, formats),
+    detail: [
+      ...kubernetesPays(pays, inputs.computeSpend, names, formats),
+      ...(catches ? [' ', ...caveat(catches, inputs.uptimeTarget, names, formats)] : []),
+    ],
+  }
+}
+
 /** Says nothing on arrival, and each later verdict once it has come to rest. */
-function Spoken({ text }: { text: string }) {
-  const rested = useResting(text, untilSpoken)
+function Spoken() {
+  const { title, detail } = sentences(useRestedState(untilSpoken), useFormats())
+  const text = plainText([...title, ' ', ...detail])
   const first = useRef(text)
-  if (rested !== first.current) first.current = ''
+  if (text !== first.current) first.current = ''
   return (
     <p role="status" class="unseen">
-      {rested === first.current ? '' : rested}
+      {text === first.current ? '' : text}
     </p>
   )
 }
 
-export function Verdict() {
-  const { inputs } = useStore((state) => state.scenario)
-  const comparison = useStore(selectComparison)
-  const changes = useStore(selectComputeChanges)
-  const formats = useFormats()
-  const names = namesOf(inputs)
-  const ranking = rank(comparison)
-  const catches = findCaveat(comparison, ranking)
-  const title = answer(ranking, names, formats)
-  const detail = [
-    ...kubernetesPays(whereKubernetesPays(changes, inputs.computeSpend), inputs.computeSpend, names, formats),
-    ...(catches ? [' ', ...caveat(catches, inputs.uptimeTarget, names, formats)] : []),
-  ]
+const everything = (state: CalculatorState) => state
+
+function Seen() {
+  const { title, detail } = sentences(useStore(everything), useFormats())
   return (
-    <div class="verdict" part="verdict">
+    <>
       <h2 class="answer">
         <Runs runs={title} />
       </h2>
       <p class="pays">
         <Runs runs={detail} />
       </p>
-      <Spoken text={plainText([...title, ' ', ...detail])} />
-    </div>
+    </>
   )
 }
+
+export const Verdict = () => (
+  <div class="verdict" part="verdict">
+    <Seen />
+    <Spoken />
+  </div>
+)
