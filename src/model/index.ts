@@ -21,7 +21,7 @@ export {
   findBreakEvens,
   findCheapestChanges,
 } from './breakEven/breakEvens'
-export { costCurves } from './breakEven/costCurves'
+export { costCurves, costCurvesOf } from './breakEven/costCurves'
 export type { Crossing, Pair } from './breakEven/crossings'
 export { type Sweep, sweep } from './breakEven/sweep'
 export { type CloudId, cloudIds, cloudOf, clouds, type Trio } from './clouds'

@@ -1,5 +1,5 @@
 // What does the chart show along its axis? Curves and break-even points, for which only the chart and its table ask.
-import { type BreakEvens, breakEvensOf, costCurves, type Family, familyPairs, type Pair } from '../model'
+import { type BreakEvens, breakEvensOf, costCurvesOf, type Family, familyPairs, type Pair } from '../model'
 import { memoizeAlongAxis } from './alongAxis'
 import { axisValues } from './axisValues'
 import type { CalculatorState } from './calculatorState'
@@ -26,7 +26,7 @@ const curves = memoizeAlongAxis((scenario, driver): Curves => {
   )
   const knots = sweeps(scenario, driver).samples.map(({ at }) => at)
   const values = axisValues(driver, [...knots, ...crossings])
-  return { values, totals: costCurves(scenario, driver, values) }
+  return { values, totals: costCurvesOf(sweeps(scenario, driver), values) }
 })
 
 /** For each two families, over the axis. */

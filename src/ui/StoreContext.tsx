@@ -38,10 +38,17 @@ export function useRestedState(milliseconds: number): CalculatorState {
   const [state, setState] = useState(() => store.getState())
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let restsAt = 0
     const follow = () => setState(store.getState())
+    // One timer for a whole drag: every change only puts off what it will find.
+    const look = () => {
+      const left = restsAt - performance.now()
+      timer = left > 0 ? setTimeout(look, left) : undefined
+      if (!timer) follow()
+    }
     const wait = () => {
-      clearTimeout(timer)
-      timer = setTimeout(follow, milliseconds)
+      restsAt = performance.now() + milliseconds
+      timer ??= setTimeout(look, milliseconds)
     }
     follow()
     const stop = store.subscribe(milliseconds > 0 ? wait : follow)

@@ -1,7 +1,7 @@
 // How does a number of the model read with its unit: 1.25, 32 h, 6 services, $0.12 a GB?
 import { countedUnits, moneyUnits } from '../text/en/evidence'
 import type { Formats } from '../text/format'
-import { withTrueMinus } from '../text/numberParts'
+import { formatted } from '../text/numberParts'
 
 /** Enough for any assumption and any price as published. */
 export const exactDigits = 9
@@ -38,11 +38,11 @@ export function quantity(value: number, unit: string, formats: Formats, digits =
       minimumFractionDigits: cents,
       maximumFractionDigits: decimals,
     })
-    return `${withTrueMinus(money.formatToParts(shown))}${moneyUnits[unit]}`
+    return `${formatted(money, shown)}${moneyUnits[unit]}`
   }
   const number = new Intl.NumberFormat(formats.locale, { maximumFractionDigits: decimals })
   const [counted = unit] = unit.split('/')
   const [one, many] = countedUnits[counted] ?? ['', '']
   const word = shown === 1 ? one : many
-  return `${withTrueMinus(number.formatToParts(shown))}${word && `\u00a0${word}`}`
+  return `${formatted(number, shown)}${word && `\u00a0${word}`}`
 }

@@ -28,10 +28,9 @@ export function useTyping({ text, read, onValue, onRest, onEmpty }: TypingOption
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   // A wrong entry is left beside a value; once that is another, it does not come back.
-  useEffect(() => {
-    if (!focused.current) setDraft((left) => (left && left.beside !== text ? null : left))
-  }, [text])
-  const shown = draft && (focused.current || draft.beside === text) ? draft : null
+  const gone = useRef<Draft | null>(null)
+  if (draft && !focused.current && draft.beside !== text) gone.current = draft
+  const shown = draft === gone.current ? null : draft
 
   const type = (typed: string) => {
     const reading = read(typed)

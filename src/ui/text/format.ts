@@ -1,6 +1,6 @@
 // How does a number look on screen? Every rounding happens here, once, in the reader's locale.
 import type { CostDriver } from '../../model'
-import { roundTo, shortUnits, withTrueMinus } from './numberParts'
+import { formatted, roundTo, shortUnits } from './numberParts'
 import { type Kind, kinds } from './quantityKind'
 
 export interface FormatOptions {
@@ -62,50 +62,49 @@ export function createFormats({ locale, currency = 'USD', usdRate = 1 }: FormatO
     timeZone: 'UTC',
   })
 
-  const number = (format: Intl.NumberFormat, value: number) => withTrueMinus(format.formatToParts(value || 0))
   const inWords = (value: number, coarse: Intl.NumberFormat, fine: Intl.NumberFormat): string => {
     // 999.6 is 1k, and 99,960 is 100k: what decides is the rounded value.
     const size = Math.abs(roundTo(value, 1))
     const unit = shortUnits.find((candidate) => size >= candidate.size * (candidate.size > 1e3 ? 0.9995 : 1))
-    if (!unit) return withTrueMinus(coarse.formatToParts(roundTo(value, 1)))
+    if (!unit) return formatted(coarse, roundTo(value, 1))
     const digits = Math.abs(value) / unit.size >= 99.95 ? coarse : fine
-    return withTrueMinus(digits.formatToParts(value / unit.size), unit.mark)
+    return formatted(digits, value / unit.size, unit.mark)
   }
 
-  const money = (usd: number) => withTrueMinus(wholeMoney.formatToParts(roundTo(usd * usdRate, 1)))
+  const money = (usd: number) => formatted(wholeMoney, roundTo(usd * usdRate, 1))
   const shortMoney = (amount: number) => inWords(amount, wholeMoney, tenthsOfMoney)
   const moneyShort = (usd: number) => shortMoney(usd * usdRate)
   const moneySentence = (usd: number) => {
     const amount = usd * usdRate
     const size = Math.abs(amount)
     if (size >= 9_995) return shortMoney(amount)
-    return withTrueMinus(wholeMoney.formatToParts(roundTo(amount, size < 100 ? 1 : 10)))
+    return formatted(wholeMoney, roundTo(amount, size < 100 ? 1 : 10))
   }
-  const count = (value: number) => number(whole, value)
-  const percent = (value: number) => `${number(hundredths, value)}${noBreak}%`
-  const ratio = (value: number) => `${number(tenths, value)}${noBreak}×`
-  const hours = (value: number) => `${number(Math.abs(value) < 0.95 ? tenths : whole, value)}${noBreak}h`
+  const count = (value: number) => formatted(whole, value)
+  const percent = (value: number) => `${formatted(hundredths, value)}${noBreak}%`
+  const ratio = (value: number) => `${formatted(tenths, value)}${noBreak}×`
+  const hours = (value: number) => `${formatted(Math.abs(value) < 0.95 ? tenths : whole, value)}${noBreak}h`
   const shortCount = (value: number) =>
     Math.abs(value) < 10_000 ? count(value) : inWords(value, whole, tenths)
 
   const short: Record<Kind, (value: number) => string> = {
     money: moneyShort,
-    hours: (value) => `${number(Math.abs(value) < 10 ? tenths : whole, value)}${noBreak}h`,
+    hours: (value) => `${formatted(Math.abs(value) < 10 ? tenths : whole, value)}${noBreak}h`,
     percent,
     fraction: (value) => percent(roundTo(value * 100, 0.1)),
     ratio,
     gigabytes: (value) => `${shortCount(value)}${noBreak}GB`,
-    months: (value) => number(tenths, value),
+    months: (value) => formatted(tenths, value),
     count: shortCount,
   }
   const complete: Record<Kind, (value: number) => string> = {
-    money: (usd) => withTrueMinus(cents.formatToParts(usd * usdRate || 0)),
-    hours: (value) => number(tenths, value),
-    percent: (value) => number(numberFormat(3), value),
-    fraction: (value) => number(tenths, value * 100),
-    ratio: (value) => number(hundredths, value),
-    gigabytes: (value) => number(tenths, value),
-    months: (value) => number(tenths, value),
+    money: (usd) => formatted(cents, usd * usdRate),
+    hours: (value) => formatted(tenths, value),
+    percent: (value) => formatted(numberFormat(3), value),
+    fraction: (value) => formatted(tenths, value * 100),
+    ratio: (value) => formatted(hundredths, value),
+    gigabytes: (value) => formatted(tenths, value),
+    months: (value) => formatted(tenths, value),
     count,
   }
 
@@ -120,7 +119,7 @@ export function createFormats({ locale, currency = 'USD', usdRate = 1 }: FormatO
     count,
     percent,
     ratio,
-    number: (value) => number(tenths, value),
+    number: (value) => formatted(tenths, value),
     date: (isoDate) => day.format(new Date(isoDate)),
     driverValue: (driver, value) => short[kinds[driver]](value),
     inputValue: (driver, value) => complete[kinds[driver]](value),

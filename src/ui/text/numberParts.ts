@@ -6,13 +6,12 @@ export const shortUnits = [
   { size: 1e3, mark: 'k' },
 ]
 
-export const withTrueMinus = (parts: Intl.NumberFormatPart[], mark = ''): string => {
-  const lastDigits = parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction')
-  return parts
-    .map(
-      ({ type, value }, index) => (type === 'minusSign' ? '−' : value) + (index === lastDigits ? mark : ''),
-    )
-    .join('')
+const lastDigit = /\p{Nd}(?=\P{Nd}*$)/u
+
+/** Parts of a format would say more exactly where the mark belongs, at four times the price. */
+export const formatted = (format: Intl.NumberFormat, value: number, mark = ''): string => {
+  const text = format.format(value || 0).replace('-', '−')
+  return mark === '' ? text : text.replace(lastDigit, `$&${mark}`)
 }
 
 /** -0 and what rounds to it are 0. */
