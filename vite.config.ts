@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
 import { defineConfig, normalizePath, type Plugin, type UserConfig } from 'vite'
+import { integrity } from './test/tools/integrity.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -57,6 +58,7 @@ const cdn: UserConfig = {
 /** For a classic <script>: the same in one file. */
 const iife: UserConfig = {
   publicDir: false,
+  plugins: [integrity(version, process.env.CDN_URL ?? '')],
   build: {
     ...browsers,
     outDir: 'dist',

@@ -32,9 +32,25 @@ const copyOf = ({ inputs, overrides }: Scenario): Scenario =>
  * @csspart chart - The cost curves.
  * @csspart inputs - Sliders, fields and pickers.
  * @csspart table - Tables of numbers.
+ * @cssprop --k8s-break-even-text - Text.
+ * @cssprop --k8s-break-even-muted - Text of lesser weight.
+ * @cssprop --k8s-break-even-faint - Hints and marks that may be overlooked.
+ * @cssprop --k8s-break-even-background - The ground it all stands on; paints dots and thumbs.
+ * @cssprop --k8s-break-even-border - Borders of fields, tables and boxes.
+ * @cssprop --k8s-break-even-grid - Lines of the chart's grid.
+ * @cssprop --k8s-break-even-accent - What is chosen, and the focus.
+ * @cssprop --k8s-break-even-font - Font family; otherwise the one of the tag's place.
+ * @cssprop --k8s-break-even-radius - Of corners.
+ * @cssprop --k8s-break-even-compose - The line and bars of Docker Compose.
+ * @cssprop --k8s-break-even-paas - The line and bars of the PaaS.
+ * @cssprop --k8s-break-even-kubernetes - The line and bars of Kubernetes.
+ * @cssprop --k8s-break-even-compose-text - The name of Docker Compose.
+ * @cssprop --k8s-break-even-paas-text - The name of the PaaS.
+ * @cssprop --k8s-break-even-kubernetes-text - The name of Kubernetes.
  */
 export class K8sBreakEvenElement extends Base {
-  static readonly version = version
+  /** Of the code that defined the tag. */
+  static readonly version: string = version
   static readonly observedAttributes = attributes
 
   readonly #complaints = new Complaints()

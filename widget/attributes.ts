@@ -1,7 +1,7 @@
 // Which attributes does the tag have? Every input of the scenario under its kebab-case name, and how to show it.
 import { type CostDriver, costDrivers, type Input, type InputId, inputIds, inputs } from '../src/model'
 
-type KebabCase<Text extends string> = Text extends `${infer First}${infer Rest}`
+export type KebabCase<Text extends string> = Text extends `${infer First}${infer Rest}`
   ? `${First extends Uppercase<First> ? `-${Lowercase<First>}` : First}${KebabCase<Rest>}`
   : Text
 

@@ -21,10 +21,10 @@ export type ParsedScenario =
   | ({ readonly ok: true; readonly scenario: Scenario; readonly kept: KeptFields } & ScenarioExtras)
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-const texts = ['$schema', 'name', 'author', 'notes'] as const
+export const texts = ['$schema', 'name', 'author', 'notes'] as const
 const known: readonly string[] = [...texts, 'version', 'modelVersion', 'inputs', 'overrides', 'view']
 /** Names that version 1 sets aside for what is to come. */
-const reserved: readonly string[] = ['ranges', 'growth', 'seed', 'pins']
+export const reserved: readonly string[] = ['ranges', 'growth', 'seed', 'pins']
 const overrideIds = [...Object.keys(assumptions), ...Object.keys(prices)]
 
 /** More than anybody reads. */

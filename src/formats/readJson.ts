@@ -20,7 +20,7 @@ const longestText = 1_000_000
 const deepestNesting = 32
 
 /** Names with a meaning of their own on every JavaScript object. */
-const reservedNames: readonly string[] = ['__proto__', 'constructor', 'prototype']
+export const reservedNames: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -11,7 +11,10 @@ import {
 import type { JsonObject } from './readJson'
 
 export const fileVersion = 1
-const schema = './scenario.schema.json'
+export const schemaName = 'scenario.schema.json'
+// Only a build knows where the schema is published; beside the file is the next best place.
+const cdnUrl: string = typeof __CDN_URL__ === 'undefined' ? '' : __CDN_URL__
+const schema = `${cdnUrl || './'}${schemaName}`
 
 export interface ScenarioFile {
   readonly $schema: string

@@ -62,7 +62,14 @@ export {
   type Overrides,
   type Scenario,
 } from './scenario'
-export { checkInput, checkOverride, plausibleRange, ScenarioError, validateScenario } from './validate'
+export {
+  checkInput,
+  checkOverride,
+  plausibleRange,
+  possibleRange,
+  ScenarioError,
+  validateScenario,
+} from './validate'
 export { modelVersion } from './version'
 export { type BridgeStep, bridge } from './why/bridge'
 export {
