@@ -17,6 +17,7 @@ const steps = [
   ...(await Promise.all([step('types', 'npm run -s types'), step('lint', 'npm run -s lint')])),
   await step('browser', 'npm run -s browser'),
   await step('build', 'npm run -s build'),
+  await step('package', 'npm run -s package'),
 ]
 
 rmSync(report, { force: true })
