@@ -27,6 +27,22 @@ test.each(['k8s-break-even', 'k8s-break-even/model'])('%s loads where there is n
   expect(execFileSync(process.execPath, ['-e', script], { cwd: author, encoding: 'utf8' })).toBe('function\n')
 })
 
+test('the model offers what is promised and nothing else', async () => {
+  const model = await import(/* @vite-ignore */ resolve('dist/model.js'))
+  const classes = ['ScenarioError']
+  const data = ['assumptions', 'defaultScenario', 'inputs', 'modelVersion', 'platforms', 'prices']
+  const functions = [
+    'compare',
+    'evaluateFactors',
+    'findBreakEvens',
+    'findCheapestChanges',
+    'parseScenario',
+    'serializeScenario',
+    'withInput',
+  ]
+  expect(Object.keys(model).sort()).toEqual([...classes, ...data, ...functions].sort())
+})
+
 test('the model needs no other package', () => {
   expect(importedBy('model.js').filter((specifier) => !specifier.startsWith('.'))).toEqual([])
 })
