@@ -34,6 +34,11 @@ const showBar = (name: string, isSeen: boolean) => {
   act(() => watched.find(({ element }) => element === row)?.tell(isSeen))
 }
 
+const rest = (milliseconds: number) =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds)
+  })
+
 describe('a bar', () => {
   beforeEach(() => {
     watched.length = 0
@@ -53,11 +58,11 @@ describe('a bar', () => {
     expect(totalOf('Compose on GCE')).not.toBe(before.seen)
     expect(totalOf('Cloud Run')).toBe(before.unseen)
 
-    act(() => vi.advanceTimersByTime(200))
+    rest(200)
     act(() => store.getState().actions.setInput('computeSpend', 5_000))
-    act(() => vi.advanceTimersByTime(200))
+    rest(200)
     expect(totalOf('Cloud Run')).toBe(before.unseen)
-    act(() => vi.advanceTimersByTime(100))
+    rest(100)
     expect(totalOf('Cloud Run')).not.toBe(before.unseen)
   })
 
