@@ -74,6 +74,22 @@ const iife: UserConfig = {
   },
 }
 
+/** For the page around a frame: the frame as tall as what is in it. */
+const frame: UserConfig = {
+  publicDir: false,
+  build: {
+    ...browsers,
+    outDir: 'dist',
+    emptyOutDir: false,
+    lib: {
+      entry: 'widget/frame-height.ts',
+      formats: ['iife'],
+      name: 'k8sBreakEvenFrames',
+      fileName: () => 'frame-height.js',
+    },
+  },
+}
+
 /** For bundlers: readable modules that leave the dependencies to the author's own build. */
 const npm: UserConfig = {
   publicDir: false,
@@ -122,7 +138,7 @@ function hasScreen() {
 
 /** Demo pages name the built files as any page would. Vite must leave them alone, and while developing serve their source. */
 function builtFiles(): Plugin {
-  const named = /\b(src|href)="[./]*\/(k8s-break-even\.[\w.]+)"/g
+  const named = /\b(src|href)="[./]*\/((?:k8s-break-even|frame-height)\.[\w.]+)"/g
   return {
     name: 'built-files',
     transformIndexHtml: { order: 'pre', handler: (html) => html.replace(named, '$1="/$2"') },
@@ -147,6 +163,6 @@ function heightStylesheet(): Plugin {
   }
 }
 
-const libraries: Record<string, UserConfig> = { cdn, iife, npm }
+const libraries: Record<string, UserConfig> = { cdn, iife, frame, npm }
 
 export default defineConfig(({ mode }) => ({ ...settings, ...(libraries[mode] ?? site()) }))
