@@ -19,5 +19,5 @@ if (scenario !== null) {
   script.textContent = scenario
   calculator.append(script)
 }
-document.body.replaceChildren(calculator)
+document.querySelector('.place')?.replaceWith(calculator)
 reportHeight(calculator)

@@ -28,6 +28,8 @@ export interface EmbedOptions {
   readonly addresses: Addresses
   /** The hashes of the built files by their paths; null to leave them out. */
   readonly hashes: Readonly<Record<string, string>> | null
+  /** Whether the chart is fetched with the script, for a calculator at the top of its page; needs `hashes`. */
+  readonly preloading: boolean
   /** Whether the frame may have a script beside it that keeps it as tall as what is in it. */
   readonly growing: boolean
 }
