@@ -1,7 +1,7 @@
 // Keeps the code to paste and its preview in step with the form and with the calculator on the page.
 import { copyText } from './copyText'
 import { embedCode } from './embedCode'
-import { colourFields, readForm } from './embedForm'
+import { colourFields, readForm, type Wishes } from './embedForm'
 import type { EmbedOptions } from './embedOptions'
 import { fetchRelease, type Release } from './integrity'
 import { createPreview } from './preview'
@@ -37,8 +37,7 @@ export function buildEmbed(calculator: Calculator, builder: HTMLElement) {
   const defaults = calculator.scenario.inputs
   let release: Release | null = null
 
-  const options = (): EmbedOptions => {
-    const wishes = readForm(form)
+  const optionsFor = (wishes: Wishes): EmbedOptions => {
     const addresses = {
       files: wishes.files,
       frame: `${site}frame.html`,
@@ -54,7 +53,7 @@ export function buildEmbed(calculator: Calculator, builder: HTMLElement) {
     builder.dataset.way = wishes.way
     height.placeholder = `${proposedHeight(wishes.view, wishes.width)}`
     const { width, onDark, way } = wishes
-    const written = embedCode(options())
+    const written = embedCode(optionsFor(wishes))
     preview({ code: written, isAddress: way === 'link', width, onDark })
     if (written === code.textContent) return
     code.textContent = written
@@ -72,7 +71,7 @@ export function buildEmbed(calculator: Calculator, builder: HTMLElement) {
   files.value = __CDN_URL__ || here('./')
   for (const hidden of builder.querySelectorAll<HTMLElement>('[hidden]')) hidden.hidden = false
   builder.dataset.ready = ''
-  form.addEventListener('input', write)
+  builder.addEventListener('input', write) // a field belongs to the form that stands beside the preview
   form.addEventListener('submit', (event) => event.preventDefault())
   exact.addEventListener('change', () => exact.checked && learnHashes())
   find('button[name=ours]').addEventListener('click', () => {

@@ -167,6 +167,13 @@ describe('beside the code', () => {
       const place = way === 'Frame' ? preview.frameLocator('iframe') : preview
       await place.locator('k8s-break-even canvas').waitFor()
     }
+    await page.getByLabel('On a dark page').check()
+    const ground = () =>
+      page
+        .frameLocator('.stage iframe')
+        .locator('html')
+        .evaluate((html) => getComputedStyle(html).colorScheme)
+    await expect.poll(ground).toBe('dark')
     await choose(page, 'Address')
     await expect.poll(async () => page.locator('.stage iframe').getAttribute('src')).toBe(await printed(page))
     expect(complaints).toEqual([])

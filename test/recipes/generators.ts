@@ -34,7 +34,7 @@ export const generators: Generator[] = [
     files: () => ({ 'astro.config.mjs': 'export default {}' }),
     build: 'npx astro build',
     folder: 'dist',
-    pages: ['/index.html'],
+    pages: ['/'],
   },
   {
     name: 'next',
@@ -45,7 +45,7 @@ export const generators: Generator[] = [
     }),
     build: 'npx next build',
     folder: 'out',
-    pages: ['/index.html'],
+    pages: ['/'],
   },
   {
     name: 'docusaurus',
@@ -53,7 +53,7 @@ export const generators: Generator[] = [
     files: (recipe) => ({ 'docusaurus.config.js': docusaurusConfig(recipe['config.js']) }),
     build: 'npx docusaurus build',
     folder: 'build',
-    pages: ['/index.html'],
+    pages: ['/'],
   },
   {
     name: 'hugo',
@@ -61,6 +61,6 @@ export const generators: Generator[] = [
     files: () => ({ 'layouts/_default/single.html': hugoLayout }),
     build: 'hugo',
     folder: 'public',
-    pages: ['/shortcode/index.html', '/raw/index.html'],
+    pages: ['/shortcode/', '/raw/'],
   },
 ]

@@ -22,12 +22,18 @@ function run(command: string, cwd: string) {
   if (status !== 0) throw new Error(`${command} failed\n${stdout}${stderr}`)
 }
 
+/** A generator that is no npm package comes from Debian, where we may install it. */
 function isMissing({ name, packages }: Generator) {
-  return packages.length === 0 && spawnSync(name, ['version']).status !== 0
+  const answers = () => spawnSync(name, ['version']).status === 0
+  if (packages.length > 0 || answers()) return false
+  if (process.getuid?.() === 0) spawnSync('apt-get', ['install', '-y', name])
+  return !answers()
 }
 
-/** Hugo takes the lines for plain HTML in Markdown as well. */
-const inMarkdown = (address: string) => ({ 'content/raw.md': readRecipeFile('html', 'body.html', address) })
+/** Hugo takes the lines for plain HTML in Markdown as well, below the title that a post has. */
+const inMarkdown = (address: string) => ({
+  'content/raw.md': `---\ntitle: Raw\n---\n\n${readRecipeFile('html', 'body.html', address)}\n`,
+})
 
 function makeSite(generator: Generator, folder: string, address: string) {
   const recipe = readRecipe(generator.name, address)
