@@ -193,7 +193,7 @@ describe('the height', () => {
 
   test('of two frames is each its own', async () => {
     const site = await frameSite()
-    const both = marked(`${site}/frame.html?view=compact`) + marked(`${site}/frame.html`, '')
+    const both = marked(`${site}/frame.html?view=compact`) + marked(`${site}/frame.html`)
     const { page } = await openHost(host(both))
     const [first, second] = [await calculatorIn(page, 0), await calculatorIn(page, 1)]
     await fits(first)
