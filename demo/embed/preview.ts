@@ -42,7 +42,9 @@ export function createPreview(stage: HTMLElement) {
       const next = document.createElement('iframe')
       next.title = 'Preview of the code'
       next[wanted.isAddress ? 'src' : 'srcdoc'] = page
-      next.style.colorScheme = wanted.onDark ? 'dark' : 'light'
+      // A frame of one scheme with the page in it is transparent: the ground is painted behind it.
+      stage.style.colorScheme = wanted.onDark ? 'dark' : 'light'
+      stage.style.background = 'Canvas'
       stage.replaceChildren(next)
       frame = next
       shown = page

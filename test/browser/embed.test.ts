@@ -167,13 +167,17 @@ describe('beside the code', () => {
       const place = way === 'Frame' ? preview.frameLocator('iframe') : preview
       await place.locator('k8s-break-even canvas').waitFor()
     }
-    await page.getByLabel('On a dark page').check()
+    await page.emulateMedia({ colorScheme: 'dark' })
     const ground = () =>
-      page
-        .frameLocator('.stage iframe')
-        .locator('html')
-        .evaluate((html) => getComputedStyle(html).colorScheme)
-    await expect.poll(ground).toBe('dark')
+      page.locator('.stage').evaluate((stage) => {
+        const scheme = getComputedStyle(
+          stage.querySelector('iframe')?.contentDocument?.documentElement as Element,
+        )
+        return `${scheme.colorScheme} on ${getComputedStyle(stage).backgroundColor}`
+      })
+    await expect.poll(ground).toBe('light on rgb(255, 255, 255)')
+    await page.getByLabel('On a dark page').check()
+    await expect.poll(ground).toBe('dark on rgb(18, 18, 18)')
     await choose(page, 'Address')
     await expect.poll(async () => page.locator('.stage iframe').getAttribute('src')).toBe(await printed(page))
     expect(complaints).toEqual([])
