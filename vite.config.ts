@@ -29,7 +29,7 @@ const tagScript = 'widget/k8s-break-even.ts'
 const cdn: UserConfig = {
   define: { ...settings.define, __HAS_CHUNKS__: 'true' },
   publicDir: false,
-  plugins: [heightStylesheet()],
+  plugins: [heightStylesheet(), queriesForRetries()],
   build: {
     ...browsers,
     outDir: 'dist',
@@ -152,13 +152,43 @@ function builtFiles(): Plugin {
   }
 }
 
-/** The one rule that keeps the page still until the tag is defined. */
+/** Keeps the page still until the tag is defined: the height that the calculator will take, held by a box beside the fallback. */
 function heightStylesheet(): Plugin {
-  const source = 'k8s-break-even:not(:defined) {\n  display: block;\n  min-height: 640px;\n}\n'
+  const tag = 'k8s-break-even'
+  const undefinedYet = `/* Keeps the height of <${tag}> until its script has run. */
+${tag}:not(:defined) {
+  display: flow-root;
+  container-type: inline-size;
+  contain-intrinsic-inline-size: 640px;
+  max-inline-size: 100%;
+}
+
+${tag}:not(:defined)::before {
+  float: inline-start;
+  content: "";
+}
+`
   return {
     name: 'height-stylesheet',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'k8s-break-even.css', source })
+      const heights = readFileSync('src/ui/styles/height.css', 'utf8')
+        .replace(/\/\*.*?\*\//s, '')
+        .replaceAll('.calculator.compact', `${tag}[view="compact"]:not(:defined)::before`)
+        .replaceAll('.calculator', `${tag}:not(:defined)::before`)
+      this.emitFile({ type: 'asset', fileName: `${tag}.css`, source: undefinedYet + heights })
+    },
+  }
+}
+
+/** Chunks are asked for by an address that may end in a query: some browsers never ask twice for one that failed. */
+function queriesForRetries(): Plugin {
+  const load = /\(\)=>import\((`\.[^`]+`)\)/g
+  return {
+    name: 'queries-for-retries',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replace(load, 'q=>import($1+q)')
+      }
     },
   }
 }

@@ -8,16 +8,41 @@ export interface Lazy<Module> {
   readonly arrived: () => Module | undefined
 }
 
-/** A module may export the `styles` of its views; they join the sheet of all calculators when it arrives. */
-export function lazy<Module extends object>(load: () => Promise<Module>): Lazy<Module> {
+/** Integrity is given for an address, so another address would go round it. */
+const hasIntegrity = (): boolean =>
+  [...document.querySelectorAll('script[type=importmap], link[integrity]')].some(({ outerHTML }) =>
+    outerHTML.includes('integrity'),
+  )
+
+/**
+ * A module may export the `styles` of its views; they join the sheet of all calculators when it arrives. `load` takes
+ * what to append to the address, which the build puts there.
+ */
+export function lazy<Module extends object>(load: (query: string) => Promise<Module>): Lazy<Module> {
   let module: Module | undefined
+  let underway: Promise<Module> | undefined
+  let retries = 0
+  /** A connection that failed once often works the second time; some browsers remember a failure for the address. */
+  const attempt = async () => {
+    const loaded = await load('')
+      .catch(() => load(''))
+      .catch((error) => {
+        if (hasIntegrity()) throw error
+        retries += 1
+        return load(`?retry=${retries}`)
+      })
+    if ('styles' in loaded) addStyles(loaded.styles as string[])
+    module = loaded
+    return loaded
+  }
   return {
-    // A connection that failed once often works the second time.
-    fetch: async () => {
-      const loaded = await load().catch(load)
-      if (!module && 'styles' in loaded) addStyles(loaded.styles as string[])
-      module = loaded
-      return loaded
+    // One copy for all calculators, however many wait for it.
+    fetch: () => {
+      underway ??= attempt().catch((error) => {
+        underway = undefined
+        throw error
+      })
+      return underway
     },
     arrived: () => module,
   }
