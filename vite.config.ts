@@ -58,7 +58,7 @@ const cdn: UserConfig = {
 /** For a classic <script>: the same in one file. */
 const iife: UserConfig = {
   publicDir: false,
-  plugins: [integrity(version, process.env.CDN_URL ?? '')],
+  plugins: [byteOrderMark(), integrity(version, process.env.CDN_URL ?? '')],
   build: {
     ...browsers,
     outDir: 'dist',
@@ -180,14 +180,31 @@ ${tag}:not(:defined)::before {
   }
 }
 
-/** Chunks are asked for by an address that may end in a query: some browsers never ask twice for one that failed. */
+/** A classic script is read in the encoding of its page where the server names none; a mark at its start comes first. */
+function byteOrderMark(): Plugin {
+  return {
+    name: 'byte-order-mark',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = `\uFEFF${file.code}`
+    },
+  }
+}
+
+/**
+ * A query on its address gets a chunk from browsers that never ask twice for one that failed. Chunks that others import
+ * stay with one address, so that nothing is there twice.
+ */
 function queriesForRetries(): Plugin {
   const load = /\(\)=>import\((`\.[^`]+`)\)/g
   return {
     name: 'queries-for-retries',
     generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = file.code.replace(load, 'q=>import($1+q)')
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const shared = chunks.flatMap(({ imports }) => imports.map((file) => posix.basename(file)))
+      for (const chunk of chunks) {
+        chunk.code = chunk.code.replace(load, (whole, address: string) =>
+          shared.some((file) => address.includes(file)) ? whole : `q=>import(${address}+q)`,
+        )
       }
     },
   }

@@ -17,10 +17,12 @@ const types: Record<string, string> = {
 }
 
 export interface ServeOptions {
-  /** Sent with every answer, for instance a Content-Security-Policy. */
+  /** Sent with every answer, for instance a Content-Security-Policy; a Content-Type with pages only. */
   headers?: Record<string, string>
-  /** Pages that exist only for this test: path to HTML. */
-  pages?: Record<string, string>
+  /** Pages that exist only for this test: path to HTML, or to pieces of it that arrive one after another. */
+  pages?: Record<string, string | string[]>
+  /** Whether text is sent with its encoding; a browser has to guess otherwise. */
+  namesEncoding?: boolean
 }
 
 export interface Server {
@@ -31,7 +33,7 @@ export interface Server {
 
 export async function serve(
   folder: string,
-  { headers = {}, pages = {} }: ServeOptions = {},
+  { headers = {}, pages = {}, namesEncoding = true }: ServeOptions = {},
 ): Promise<Server> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
@@ -39,8 +41,15 @@ export async function serve(
     if (path === '/favicon.ico') return response.writeHead(204).end() // browsers ask for one unbidden
     const body = pages[path] ?? (await readFile(join(folder, file)).catch(() => undefined))
     if (body === undefined) return response.writeHead(404, headers).end('Not found')
-    const type = pages[path] === undefined ? types[extname(file)] : types['.html']
-    response.writeHead(200, { 'Content-Type': type ?? 'application/octet-stream', ...headers }).end(body)
+    const isPage = pages[path] !== undefined
+    const type = types[isPage ? '.html' : extname(file)] ?? 'application/octet-stream'
+    const typed = { 'Content-Type': namesEncoding ? type : type.replace(/;.*/, '') }
+    response.writeHead(200, isPage ? { ...typed, ...headers } : { ...headers, ...typed })
+    for (const piece of Array.isArray(body) ? body : [body]) {
+      response.write(piece)
+      if (Array.isArray(body)) await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    response.end()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
