@@ -71,25 +71,29 @@ describe('the pixels of the canvas', () => {
     await expect.poll(() => ratio(page)).toBeCloseTo(drawn, 2)
   })
 
-  test('follow to a sharper screen, though the window keeps its size', async () => {
-    const { page } = await openPage(
-      document({
-        head: `<script>addEventListener('resize', (event) => event.stopImmediatePropagation(), true)</script><script type="module" src="/k8s-break-even.js"></script>`,
-      }),
-      { width: 800, height: 900 },
-    )
+  test('follow to a sharper screen, though the window keeps its size and no resize is told', async () => {
+    const { page } = await openPage(document(), { context: { viewport: null } })
     await canvas(page).waitFor()
-    await expect.poll(() => ratio(page)).toBeCloseTo(1, 2)
     const session = await page.context().newCDPSession(page)
-    for (const deviceScaleFactor of [2, 1, 3]) {
-      await session.send('Emulation.setDeviceMetricsOverride', {
+    const onScreen = (deviceScaleFactor: number) =>
+      session.send('Emulation.setDeviceMetricsOverride', {
         width: 800,
         height: 900,
         deviceScaleFactor,
         mobile: false,
       })
-      await expect.poll(() => ratio(page)).toBeCloseTo(deviceScaleFactor, 2)
+    await onScreen(1)
+    await expect.poll(() => canvas(page).evaluate((element) => element.clientWidth)).toBeLessThan(800)
+    await page.evaluate(() => {
+      addEventListener('resize', () => Object.assign(window, { resized: true }))
+    })
+    for (const factor of [2, 1, 3]) {
+      await onScreen(factor)
+      // A browser without a screen looks at its media queries again only when told of another medium.
+      for (const reducedMotion of ['reduce', null] as const) await page.emulateMedia({ reducedMotion })
+      await expect.poll(() => ratio(page)).toBeCloseTo(factor, 2)
     }
+    expect(await page.evaluate(() => 'resized' in window)).toBe(false)
   })
 })
 
@@ -121,7 +125,7 @@ describe('without the canvas', () => {
     await page.getByRole('slider', { name: 'Services' }).focus()
     for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowRight')
     await expect.poll(() => spoken.textContent()).not.toBe('')
-    expect((await said.jsonValue()).length).toBeLessThanOrEqual(2)
+    expect((await said.jsonValue()).filter(Boolean)).toHaveLength(1)
   })
 
   test('forced colours are drawn in those of the system', async () => {
