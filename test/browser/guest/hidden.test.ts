@@ -77,6 +77,23 @@ test.each(places)('in $name it draws once it is seen, each time anew', async ({ 
   expect(complaints).toEqual([])
 })
 
+test('hidden while the code of the chart was on the way, it draws once it is seen', async () => {
+  let arrive = () => {}
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  const { page, requests, complaints } = await openPage(document({ body: `<div id="place">${tag}</div>` }), {
+    prepare: (page) => page.route('**/chart-*.js', (route) => held.then(() => route.continue())),
+  })
+  await expect.poll(() => requests.some((address) => /chart-/.test(address))).toBe(true)
+  await page.evaluate("place.style.display = 'none'")
+  arrive()
+  await page.locator('canvas').waitFor({ state: 'attached' })
+  await page.evaluate("place.style.display = 'block'")
+  await expectChart(page)
+  expect(complaints).toEqual([])
+})
+
 test('a box that narrows again takes the chart along', async () => {
   const body = `<div style="display:flex"><div id="place" style="width:900px;flex:none">${tag}</div></div>`
   const { page } = await openPage(document({ body }))
