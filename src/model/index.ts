@@ -80,6 +80,7 @@ export {
   rangeBounds,
   rangeIds,
 } from './uncertainty/range'
+export type { Fraction } from './units'
 export {
   checkInput,
   checkOverride,

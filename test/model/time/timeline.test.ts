@@ -158,6 +158,11 @@ describe('the best month to move', () => {
   it('is now where it pays at all and nothing changes', () => {
     expect(bestMove(steady(60, 1_000, 900, 1_000), 'compose', 'paas')).toEqual({ month: 0, saves: 5_000 })
   })
+  it('is the earliest of those that save the same', () => {
+    const costs = [...steady(3, 1_000, 1_000, 500), ...steady(57, 1_000, 900, 500)]
+    const months = costs.map((cost, month) => ({ ...cost, month }))
+    expect(bestMove(months, 'compose', 'paas')).toEqual({ month: 0, saves: 5_200 })
+  })
   it('is none where staying costs least', () => {
     expect(bestMove(steady(60, 1_000, 900, 6_000), 'compose', 'paas')).toBeNull()
     expect(bestMove(steady(60, 900, 1_000, 0), 'compose', 'paas')).toBeNull()

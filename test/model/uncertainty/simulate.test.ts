@@ -65,6 +65,15 @@ describe('without doubt', () => {
     )
   }, 60_000)
 
+  it('a draw with a tie counts half for each', () => {
+    const found = findBreakEvens(defaultScenario, 'loadedHourlyRate', ['compose', 'paas'])
+    const rate = found.kind === 'crossings' ? (found.crossings[0]?.at ?? 0) : 0
+    const tied = scenarioWith({ loadedHourlyRate: rate })
+    expect(compare(tied).cheapest).toEqual(['compose', 'paas'])
+    const { cheapest } = simulate(tied, { ranges: certainBut(), draws: 5, driver: null })
+    expect(cheapest).toEqual({ compose: 0.5, paas: 0.5, kubernetes: 0 })
+  })
+
   it('ranges with equal ends say the same as none', () => {
     const found = simulate(defaultScenario, {
       draws: 2,
