@@ -1,15 +1,10 @@
 // Which areas does the map have, and along which lines do they meet?
 import type { Family } from '../assumptions/platform'
 import type { Fraction } from '../units'
-import { betweenValues, type MapAxis, placeOf } from './mapAxis'
-import { isSameOrder, sharpness } from './mapRefine'
+import { betweenValues, placeOf } from './mapAxis'
+import { sharpness } from './mapRefine'
 import type { Row } from './mapRows'
-
-/** In the units of the two drivers. */
-export interface MapPoint {
-  readonly x: number
-  readonly y: number
-}
+import { type Level, type MapPoint, type MapSides, type Stack, stacksOf } from './mapStacks'
 
 /** An area in which one family is the cheapest. One family may have several, side by side too where the order beside them changes. */
 export interface MapRegion {
@@ -32,42 +27,6 @@ export interface BorderPoint extends MapPoint {
   readonly families: readonly [Family, Family]
   /** Their totals agree here to within a cent; if not, they jump past each other. */
   readonly isEqual: boolean
-}
-
-export interface MapSides {
-  /** The driver that changes from row to row, and the one that runs along each. */
-  readonly across: MapAxis
-  readonly along: MapAxis
-  readonly pointAt: (across: number, along: number) => MapPoint
-}
-
-/** A line across the map on which the order of the winners is drawn. */
-interface Level {
-  readonly value: number
-  readonly winners: readonly Family[]
-  /** Both ends of the axis and the borders between them. */
-  readonly ends: readonly number[]
-}
-
-type Stack = readonly [Level, Level, ...Level[]]
-
-/** Rows of one order that follow each other. A count fills its cell, from half a step before it to half a step after. */
-function stacks(rows: readonly Row[], { across, along }: MapSides): Stack[] {
-  const half = along.isCounted ? 0.5 : 0
-  const levelOf = ({ winners, borders }: Row, value: number): Level => ({
-    value,
-    winners,
-    ends: [along.min - half, ...borders.map(({ at }) => at), along.max + half],
-  })
-  const found: Level[][] = []
-  rows.forEach((row, index) => {
-    const before = rows[index - 1]
-    if (!before || !isSameOrder(before, row)) found.push([])
-    const values = across.isCounted ? [row.value - 0.5, row.value + 0.5] : [row.value]
-    found.at(-1)?.push(...values.map((value) => levelOf(row, value)))
-  })
-  // Between two orders that lie nearer to each other than can be seen there may be a third, on one row alone.
-  return found.filter((levels): levels is [Level, Level, ...Level[]] => levels.length > 1)
 }
 
 function regionsOf(levels: Stack, { across, along, pointAt }: MapSides): MapRegion[] {
@@ -135,7 +94,7 @@ export interface MapAreas {
 }
 
 export function areasOf(rows: readonly Row[], sides: MapSides): MapAreas {
-  const found = stacks(rows, sides)
+  const found = stacksOf(rows, sides)
   const steps = found.slice(1).flatMap((levels, index) => {
     const below = (found[index] as Stack).at(-1) as Level
     return stepsBetween(below, levels[0], sides)

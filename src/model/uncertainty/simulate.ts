@@ -1,32 +1,27 @@
 // How sure is the answer? Thousands of scenarios, each with every uncertain value drawn once for all three platforms.
 import { type Family, families } from '../assumptions/platform'
-import { breakEvensOf, type CheapestChanges, cheapestChangesOf, familyPairs } from '../breakEven/breakEvens'
-import type { Pair } from '../breakEven/crossings'
-import { type Sweep, sweep } from '../breakEven/sweep'
+import { sweep } from '../breakEven/sweep'
 import { cheapestFamilies, evaluateTotals } from '../compare'
-import { type CostDriver, inputs } from '../inputs'
+import type { CostDriver } from '../inputs'
 import { resolve } from '../resolve'
 import type { Scenario } from '../scenario'
 import type { Fraction } from '../units'
 import { ScenarioError } from '../validate'
-import { type BreakEvenRange, BreakEvenTally } from './breakEvenRange'
+import type { BreakEvenRange } from './breakEvenRange'
+import { DrawnBreakEvens, type PairRange } from './drawnBreakEvens'
 import { quantileOf, uniforms } from './draws'
 import { type Band, bandOf } from './quantiles'
 import { checkSeed, type Ranges } from './range'
 import { settler } from './settle'
 import { type InSlices, runThrough } from './slices'
-import { type Uncertain, uncertainOf, valueNow } from './uncertain'
+import { type Uncertain, uncertainOf } from './uncertain'
 
 export interface SimulationOptions {
   readonly ranges?: Ranges | undefined
   readonly seed?: number | undefined
   readonly draws?: number | undefined
-  /** Along what break-evens are looked for; null: not at all, which is a hundred times as fast. */
+  /** Along what break-evens are looked for; null: not at all, which is many times as fast. */
   readonly driver?: CostDriver | null | undefined
-}
-
-export interface PairRange extends BreakEvenRange<Family> {
-  readonly families: Pair
 }
 
 export interface Simulation {
@@ -47,47 +42,6 @@ export interface Simulation {
 export const defaultSeed = 1
 export const defaultDraws = 2_000
 
-/** Where Kubernetes becomes or ceases to be the cheapest; if nowhere, who is cheaper than whom throughout. */
-function kubernetesIn(found: CheapestChanges): [at: number[], throughout: 'kubernetes' | 'others' | null] {
-  if (found.kind === 'tie') return [[], null]
-  if (found.kind === 'none') return [[], found.cheapest === 'kubernetes' ? 'kubernetes' : 'others']
-  const changes = found.changes.filter(
-    ({ cheapestBelow, cheapestAbove }) => cheapestBelow === 'kubernetes' || cheapestAbove === 'kubernetes',
-  )
-  return [changes.map(({ at }) => at), 'others']
-}
-
-/** Break-evens of all draws along one driver. */
-class Along {
-  private readonly pairs
-  private readonly kubernetes
-  private readonly isCounted: boolean
-
-  constructor(scenario: Scenario, driver: CostDriver, draws: number) {
-    const here = valueNow(scenario, { kind: 'input', id: driver })
-    this.pairs = familyPairs.map((pair) => ({ pair, tally: new BreakEvenTally<Family>(draws, here, pair) }))
-    this.kubernetes = new BreakEvenTally(draws, here, ['kubernetes', 'others'] as const)
-    this.isCounted = inputs[driver].kind === 'count'
-  }
-
-  add(swept: Sweep): void {
-    for (const { pair, tally } of this.pairs) {
-      const found = breakEvensOf(swept, pair)
-      const crossings = found.kind === 'crossings' ? found.crossings.map(({ at }) => at) : []
-      tally.add(crossings, found.kind === 'none' ? found.cheaper : null)
-    }
-    this.kubernetes.add(...kubernetesIn(cheapestChangesOf(swept)))
-  }
-
-  get breakEvens(): PairRange[] {
-    return this.pairs.map(({ pair, tally }) => ({ families: pair, ...tally.summary(this.isCounted) }))
-  }
-
-  get kubernetesPays() {
-    return this.kubernetes.summary(this.isCounted)
-  }
-}
-
 /** One draw at a time. Throws a ScenarioError. */
 export function* simulateInSlices(
   scenario: Scenario,
@@ -103,7 +57,7 @@ export function* simulateInSlices(
   const drawn = (index: number) =>
     quantileOf(uncertain[index] as Uncertain, (streams[index] as () => number)())
   const settle = settler(scenario, uncertain)
-  const along = driver && new Along(scenario, driver, draws)
+  const along = driver && new DrawnBreakEvens(scenario, driver, draws)
   const totals = families.map((family) => ({ family, of: new Float64Array(draws) }))
   const wins: Record<Family, number> = { compose: 0, paas: 0, kubernetes: 0 }
 
@@ -136,6 +90,6 @@ export function* simulateInSlices(
   }
 }
 
-/** The same in one go: about a second and a half for 2,000 draws. Throws a ScenarioError. */
+/** The same in one go. Throws a ScenarioError. */
 export const simulate = (scenario: Scenario, options?: SimulationOptions): Simulation =>
   runThrough(simulateInSlices(scenario, options))

@@ -81,7 +81,7 @@ describe('what explains a break-even', () => {
     expect(swings).toMatchObject([
       { subject: { id: 'opsHours.kubernetes.basePerCluster' }, explains: expect.closeTo(1, 1) },
     ])
-  })
+  }, 60_000)
 
   it('is shared by two, and chance alone explains next to nothing', () => {
     // Both shift the line of Kubernetes up and down, and nothing else does.
@@ -97,7 +97,7 @@ describe('what explains a break-even', () => {
     expect(setup).toBeGreaterThan(0.02)
     expect(base + setup).toBeGreaterThan(0.9)
     expect(base + setup).toBeLessThan(1.05)
-  })
+  }, 60_000)
 
   it('is not said without a simulation, nor where it found no break-even', () => {
     expect(sensitivity(defaultScenario).swings[0]?.explains).toBeNull()

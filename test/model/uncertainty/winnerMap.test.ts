@@ -135,6 +135,22 @@ it('finds the edge at which a promise needs a second host, to a thousandth of th
   expect(above.x).toBeGreaterThan(below.x + 100)
 })
 
+it('steps from cell to cell where a whole number brings another order', () => {
+  const map = winnerMap(defaultScenario, 'computeSpend', 'services')
+  const steps = map.borders.filter(({ points: [from, to], points }) => {
+    return points.length === 2 && from?.y === to?.y
+  })
+  // Compose is the cheapest nowhere from some number of services on, and was so over a stretch just below.
+  expect(steps).not.toEqual([])
+  for (const { families, points } of steps) {
+    const [from, to] = points as [MapPoint, MapPoint]
+    const x = (from.x + to.x) / 2
+    expect(from.y % 1).toBe(0.5)
+    expect(map.placeAt(x, from.y - 0.5).cheapest).toEqual([families[0]])
+    expect(map.placeAt(x, from.y + 0.5).cheapest).toEqual([families[1]])
+  }
+})
+
 it('is the same for any scenario and inputs: what a point shows is what its region says', () => {
   fc.assert(
     fc.property(anyScenario, anyDriver, anyDriver, fc.gen(), (scenario, xDriver, yDriver, gen) => {
