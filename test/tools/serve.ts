@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,6 +24,8 @@ export interface ServeOptions {
   pages?: Record<string, string | string[]>
   /** Whether text is sent with its encoding; a browser has to guess otherwise. */
   namesEncoding?: boolean
+  /** Whether everything but a page that comes in pieces is sent gzipped. */
+  isCompressed?: boolean
 }
 
 export interface Server {
@@ -33,8 +36,14 @@ export interface Server {
 
 export async function serve(
   folder: string,
-  { headers = {}, pages = {}, namesEncoding = true }: ServeOptions = {},
+  { headers = {}, pages = {}, namesEncoding = true, isCompressed = false }: ServeOptions = {},
 ): Promise<Server> {
+  const gzipped = new Map<string, Buffer>()
+  const gzippedOnce = (path: string, body: string | Buffer) => {
+    const known = gzipped.get(path) ?? gzipSync(body, { level: 9 })
+    gzipped.set(path, known)
+    return known
+  }
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
     const file = path.endsWith('/') ? `${path}index.html` : path
@@ -44,8 +53,9 @@ export async function serve(
     const isPage = pages[path] !== undefined
     const type = types[isPage ? '.html' : extname(file)] ?? 'application/octet-stream'
     const typed = { 'Content-Type': namesEncoding ? type : type.replace(/;.*/, '') }
-    response.writeHead(200, isPage ? { ...typed, ...headers } : { ...headers, ...typed })
-    for (const piece of Array.isArray(body) ? body : [body]) {
+    const encoded = isCompressed && !Array.isArray(body) ? { 'Content-Encoding': 'gzip' } : {}
+    response.writeHead(200, { ...(isPage ? { ...typed, ...headers } : { ...headers, ...typed }), ...encoded })
+    for (const piece of Array.isArray(body) ? body : [isCompressed ? gzippedOnce(path, body) : body]) {
       response.write(piece)
       if (Array.isArray(body)) await new Promise((resolve) => setTimeout(resolve, 100))
     }
