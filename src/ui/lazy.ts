@@ -1,5 +1,5 @@
 // How does code that is not needed for the first answer arrive?
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { addStyles } from './styles'
 
 /** A module that is fetched when it is first wanted, and at hand for every calculator from then on. */
@@ -64,7 +64,8 @@ export function useLazy<Module>(
   const [, setArrived] = useState(false)
   const tell = useRef(onError)
   tell.current = onError
-  useEffect(() => {
+  // Before the browser paints what is there already: the way to the server and the painting take their time together.
+  useLayoutEffect(() => {
     if (!isWanted || arrived()) return
     let isAbandoned = false
     fetch().then(
