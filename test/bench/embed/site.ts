@@ -67,7 +67,7 @@ async function bundle(entry: string, outDir: string) {
 const hostStyles = `
 body { margin: 28px auto; max-width: 1100px; font: 16px/1.5 sans-serif }
 .chart { height: 400px }
-k8s-break-even { display: block; min-height: 1200px }
+k8s-break-even { display: block; min-height: 1380px }
 `
 
 function pagesOf(site: string): Record<string, string> {
@@ -84,7 +84,8 @@ ${place}
 <script type="application/json" id="data">${data}</script>
 </body></html>`,
   ]
-  const slider = '<input type="range" id="more" min="0" max="2000" value="0" aria-label="Dollars a month more">'
+  const slider =
+    '<input type="range" id="more" min="0" max="2000" value="0" aria-label="Dollars a month more">'
   return Object.fromEntries([
     page(calculator.id, 'k8s-break-even.js', '<k8s-break-even></k8s-break-even>'),
     ...peers.map(({ id }) => page(id, `${id}.js`, `${slider}\n<div id="chart" class="chart"></div>`)),

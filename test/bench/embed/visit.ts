@@ -41,7 +41,8 @@ async function impose(devtools: CDPSession, { throttling, link }: Condition) {
   })
 }
 
-export const watchedIn = (page: Page): Promise<Watched> => page.evaluate(() => Reflect.get(globalThis, 'watched'))
+export const watchedIn = (page: Page): Promise<Watched> =>
+  page.evaluate(() => Reflect.get(globalThis, 'watched'))
 
 /** Waits until all of these have come; says which has not. */
 export async function momentsOf<Name extends keyof Moments>(

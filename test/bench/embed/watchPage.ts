@@ -104,8 +104,7 @@ export function watchPage({ moves }: WatchOptions) {
     lastAnswer = now
   }
 
-  const isDone = () =>
-    watched.moments.drawn !== undefined && (!moves || watched.moments.usable !== undefined)
+  const isDone = () => watched.moments.drawn !== undefined && (!moves || watched.moments.usable !== undefined)
   const frame = () => {
     if (isDone()) return
     if (moves && watched.moments.usable === undefined) move()

@@ -15,7 +15,13 @@ function Lines({ width, height, lines }) {
     createElement(XAxis, { ...axis, dataKey: 'at' }),
     createElement(YAxis, axis),
     colors.map((stroke, index) =>
-      createElement(Line, { key: stroke, dataKey: `y${index}`, stroke, dot: false, isAnimationActive: false }),
+      createElement(Line, {
+        key: stroke,
+        dataKey: `y${index}`,
+        stroke,
+        dot: false,
+        isAnimationActive: false,
+      }),
     ),
   )
 }
