@@ -13,7 +13,9 @@ import {
   prices,
   type Scenario,
 } from '../model'
+import { migrate } from './migrations'
 import { nearestName } from './nearestName'
+import { problemsOfPins, readPins } from './pins'
 import { isJsonObject, type Json, type JsonObject, joinPath, type Problem, readJson } from './readJson'
 import { fileVersion, type KeptFields, type ScenarioExtras } from './scenarioFile'
 
@@ -22,9 +24,9 @@ export type ParsedScenario =
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 export const texts = ['$schema', 'name', 'author', 'notes'] as const
-const known: readonly string[] = [...texts, 'version', 'modelVersion', 'inputs', 'overrides', 'view']
+const known: readonly string[] = [...texts, 'version', 'modelVersion', 'inputs', 'overrides', 'view', 'pins']
 /** Names that version 1 sets aside for what is to come. */
-export const reserved: readonly string[] = ['ranges', 'growth', 'seed', 'pins']
+export const reserved: readonly string[] = ['ranges', 'growth', 'seed']
 const overrideIds = [...Object.keys(assumptions), ...Object.keys(prices)]
 
 /** More than anybody reads. */
@@ -78,15 +80,24 @@ const checkEntries = (
   })
 }
 
+const problemsOfScenario = (
+  path: string,
+  inputs: Json | undefined,
+  overrides: Json | undefined,
+): Problem[] => [
+  ...checkEntries(joinPath(path, 'inputs'), inputs, checkInputEntry),
+  ...checkEntries(joinPath(path, 'overrides'), overrides, checkOverrideEntry),
+]
+
 const problemsOf = (file: JsonObject): Problem[] => [
   ...[...texts, 'modelVersion'].flatMap((field) =>
     file[field] === undefined || typeof file[field] === 'string'
       ? []
       : [{ field, message: `${field} must be text` }],
   ),
-  ...checkEntries('inputs', file.inputs, checkInputEntry),
-  ...checkEntries('overrides', file.overrides, checkOverrideEntry),
+  ...problemsOfScenario('', file.inputs, file.overrides),
   ...checkEntries('view', file.view, checkDriver),
+  ...problemsOfPins(file.pins, problemsOfScenario),
 ]
 
 const without = (object: JsonObject, names: readonly string[]): JsonObject =>
@@ -108,7 +119,7 @@ const keptFields = (file: JsonObject, view: JsonObject): KeptFields => {
 export const parseScenario = (text: string): ParsedScenario => {
   const read = readJson(text)
   if (!read.ok) return read
-  const file = read.value
+  const file = migrate(read.value, fileVersion)
   const version = checkVersion(file.version)
   const problems = [
     ...(version ? [{ field: 'version', message: version }] : []),
@@ -125,6 +136,9 @@ export const parseScenario = (text: string): ParsedScenario => {
     scenario: { inputs: { ...defaultScenario.inputs, ...inputs }, overrides: { ...overrides } },
     kept: keptFields(file, view),
     ...Object.fromEntries(said),
+    ...(file.pins !== undefined && {
+      pins: readPins(file.pins as unknown as Parameters<typeof readPins>[0]),
+    }),
     ...(view.costDriver !== undefined && { costDriver: view.costDriver as CostDriver }),
   }
 }

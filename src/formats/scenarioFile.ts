@@ -8,6 +8,7 @@ import {
   type Scenario,
   type ScenarioInputs,
 } from '../model'
+import type { Pin } from './pins'
 import type { JsonObject } from './readJson'
 
 export const fileVersion = 1
@@ -28,6 +29,8 @@ export interface ScenarioFile {
   readonly inputs: Partial<ScenarioInputs>
   readonly overrides: Overrides
   readonly view?: { readonly costDriver?: CostDriver }
+  /** Scenarios to compare it with, at most four. */
+  readonly pins?: readonly ({ readonly name: string } & Pick<ScenarioFile, 'inputs' | 'overrides'>)[]
 }
 
 /** What this version does not read but writes back as it was, at the top of the file and in its view. */
@@ -45,6 +48,7 @@ export interface ScenarioExtras {
   readonly author?: string
   readonly notes?: string
   readonly costDriver?: CostDriver
+  readonly pins?: readonly Pin[]
   readonly kept?: KeptFields
 }
 
@@ -53,9 +57,14 @@ const sorted = (overrides: Overrides): Overrides => {
   return Object.fromEntries(ids.map((id) => [id, overrides[id]]))
 }
 
+const written = ({ inputs, overrides }: Scenario) => ({
+  inputs: Object.fromEntries(inputIds.map((id) => [id, inputs[id]])),
+  overrides: sorted(overrides),
+})
+
 /** Names always in the same order, two spaces, a line end at the end: a change reads well as a diff. */
-export const serializeScenario = ({ inputs, overrides }: Scenario, extras: ScenarioExtras = {}): string => {
-  const { name, author, notes, costDriver, kept } = extras
+export const serializeScenario = (scenario: Scenario, extras: ScenarioExtras = {}): string => {
+  const { name, author, notes, costDriver, pins, kept } = extras
   const view = { ...(costDriver && { costDriver }), ...kept?.view }
   const file = {
     $schema: extras.$schema ?? schema,
@@ -64,9 +73,9 @@ export const serializeScenario = ({ inputs, overrides }: Scenario, extras: Scena
     name,
     author,
     notes,
-    inputs: Object.fromEntries(inputIds.map((id) => [id, inputs[id]])),
-    overrides: sorted(overrides),
+    ...written(scenario),
     view: Object.keys(view).length > 0 ? view : undefined,
+    pins: pins?.map(({ name, scenario }) => ({ name, ...written(scenario) })),
     ...kept?.fields,
   }
   return `${JSON.stringify(file, null, 2)}\n`

@@ -12,6 +12,7 @@ import {
   prices,
 } from '../model'
 import { reserved, texts } from './parseScenario'
+import { mostPins, pinFields } from './pins'
 import { type JsonObject, reservedNames } from './readJson'
 import { fileVersion, schemaName } from './scenarioFile'
 
@@ -24,7 +25,15 @@ export interface SchemaWords {
   readonly file: Words
   readonly fields: Readonly<
     Record<
-      (typeof texts)[number] | 'version' | 'modelVersion' | 'inputs' | 'overrides' | 'view' | 'costDriver',
+      | (typeof texts)[number]
+      | 'version'
+      | 'modelVersion'
+      | 'inputs'
+      | 'overrides'
+      | 'view'
+      | 'costDriver'
+      | 'pins'
+      | 'pinName',
       Words
     >
   >
@@ -103,6 +112,12 @@ const overrideIds = [...Object.keys(assumptions), ...Object.keys(prices)] as Ove
 export const scenarioSchema = (words: SchemaWords, address: string): object => {
   const { fields } = words
   const text = (field: keyof SchemaWords['fields']) => ({ ...fields[field], type: 'string' })
+  /** What holds for the file's own inputs and overrides holds for a pin's. */
+  const pinSchemas = {
+    name: { ...fields.pinName, type: 'string' },
+    inputs: { $ref: '#/properties/inputs' },
+    overrides: { $ref: '#/properties/overrides' },
+  }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...(address && { $id: address + schemaName }),
@@ -122,6 +137,12 @@ export const scenarioSchema = (words: SchemaWords, address: string): object => {
           ...words.override(id),
           ...overrideSchema(id, words.outsideRange),
         })),
+      },
+      pins: {
+        ...fields.pins,
+        type: 'array',
+        maxItems: mostPins,
+        items: { ...exactly(pinFields, (field) => pinSchemas[field]), required: ['name'] },
       },
       view: { ...fields.view, ...openTo({ costDriver: { ...fields.costDriver, enum: costDrivers } }) },
       ...Object.fromEntries(reserved.map((name) => [name, { description: words.reserved, ...kept }])),

@@ -37,17 +37,20 @@ export const anyScenario = fc.record({
   overrides: fc.array(anyOverride, { maxLength: 6 }).map((entries) => Object.fromEntries(entries)),
 }) as unknown as fc.Arbitrary<Scenario>
 
+const anyPins = fc.array(fc.record({ name: fc.string(), scenario: anyScenario }), { maxLength: 4 })
+
 const anyExtras = fc.record(
   {
     name: fc.string(),
     author: fc.string(),
     notes: fc.string(),
     costDriver: fc.constantFrom<CostDriver>(...costDrivers),
+    pins: anyPins,
   },
   { requiredKeys: [] },
 )
 
-const stranger = fc.constantFrom('ranges', 'growth', 'seed', 'pins', 'colour', 'x-tool', 'a.b')
+const stranger = fc.constantFrom('ranges', 'growth', 'seed', 'colour', 'x-tool', 'a.b')
 
 export const anyValue = fc
   .jsonValue({ maxDepth: 4 })
