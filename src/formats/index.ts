@@ -1,9 +1,7 @@
 export { type Cell, csv, csvLocale } from './csv'
 export { differingInputs, differingOverrides, overrideValue } from './differences'
-export { figureOf, type ModelChange } from './earlierModels'
 export { markdownTable, markdownText } from './markdownTable'
 export { nearestName } from './nearestName'
-export { isLink, type ParsedLink, parseLink } from './parseLink'
 export { type ParsedScenario, parseScenario } from './parseScenario'
 export { mostPins, type Pin } from './pins'
 export type { Problem } from './readJson'
@@ -13,4 +11,3 @@ export {
   type ScenarioFile,
   serializeScenario,
 } from './scenarioFile'
-export { shareLink } from './shareLink'

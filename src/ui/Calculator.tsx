@@ -3,7 +3,7 @@ import { Failed } from './Failed'
 import { lazy, useLazy } from './lazy'
 import { useActions } from './StoreContext'
 import { calculatorWords } from './text/en/calculator'
-import { Verdict } from './verdict/Verdict'
+import { Verdict, verdictText } from './verdict/Verdict'
 
 export interface CalculatorProps {
   view: 'full' | 'compact'
@@ -39,6 +39,7 @@ export function Calculator({ view, onLoadError }: CalculatorProps) {
         </div>
         {arrival.kind === 'ready' && (
           <arrival.module.Workbench
+            verdictText={verdictText}
             isCompact={isCompact}
             isUnfolded={isUnfolded}
             onUnfold={() => setUnfolded(true)}

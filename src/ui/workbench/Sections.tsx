@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks'
+import { useCallback, useMemo, useState } from 'preact/hooks'
 import { isAssumptionId, isPriceId, type OverrideId } from '../../model'
 import { Disclosure } from '../Disclosure'
 import { Footer } from '../Footer'
@@ -6,18 +6,20 @@ import { useFormats } from '../FormatsContext'
 import { lazy } from '../lazy'
 import { Money } from '../money/Money'
 import { useStore } from '../StoreContext'
-import { TakeAlong } from '../takeAlong/TakeAlong'
 import { assumptionsNote, assumptionsTitle } from '../text/en/assumptions'
 import { workbenchWords } from '../text/en/workbench'
 import { Arriving } from './Arriving'
+import { type Tell, tellWith, type VerdictSaid } from './tell'
 
 const why = lazy(() => import('../why'))
 const assumptions = lazy(() => import('../assumptions'))
+const takeAlong = lazy(() => import('../takeAlong'))
 
 /** Where the money goes, and what a reader opens to follow it further. */
-export function Sections() {
+export function Sections({ verdictText }: { verdictText: VerdictSaid }) {
   const overrides = useStore((state) => state.scenario.overrides)
   const formats = useFormats()
+  const tell = useMemo((): Tell => tellWith(verdictText), [verdictText])
   const [wanted, setWanted] = useState<OverrideId | null>(null)
   const onFocused = useCallback(() => setWanted(null), [])
   const onAssumption = useCallback((id: string) => {
@@ -40,7 +42,12 @@ export function Sections() {
           </Arriving>
         )}
       </Disclosure>
-      <TakeAlong />
+      <Disclosure title={workbenchWords.compare} note={workbenchWords.compareNote}>
+        {() => <Arriving section={takeAlong}>{({ Compare }) => <Compare tell={tell} />}</Arriving>}
+      </Disclosure>
+      <Disclosure title={workbenchWords.takeAlong} note={workbenchWords.takeAlongNote}>
+        {() => <Arriving section={takeAlong}>{({ TakeAlong }) => <TakeAlong tell={tell} />}</Arriving>}
+      </Disclosure>
       <Footer />
     </div>
   )

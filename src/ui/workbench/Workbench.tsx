@@ -5,8 +5,10 @@ import { Sliders } from '../inputs/Sliders'
 import { Steps } from '../inputs/Steps'
 import { workbenchWords } from '../text/en/workbench'
 import { Sections } from './Sections'
+import type { VerdictSaid } from './tell'
 
 interface WorkbenchProps {
+  verdictText: VerdictSaid
   isCompact: boolean
   /** The reader opened it from a compact view. */
   isUnfolded: boolean
@@ -14,7 +16,7 @@ interface WorkbenchProps {
 }
 
 /** What is asked, and what follows from it beside the chart. */
-export function Workbench({ isCompact, isUnfolded, onUnfold }: WorkbenchProps) {
+export function Workbench({ verdictText, isCompact, isUnfolded, onUnfold }: WorkbenchProps) {
   const [situationOpen, setSituationOpen] = useState(false)
   const situation = useId()
   const rest = useRef<HTMLDivElement>(null)
@@ -43,7 +45,7 @@ export function Workbench({ isCompact, isUnfolded, onUnfold }: WorkbenchProps) {
         <>
           <SituationGroups id={situation} open={situationOpen} />
           <Steps />
-          <Sections />
+          <Sections verdictText={verdictText} />
         </>
       )}
     </>

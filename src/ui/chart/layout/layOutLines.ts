@@ -11,6 +11,7 @@ import type { Leader } from './lineName'
 import { type LinePath, linePaths } from './linePath'
 import { besideRoom, namesBeside } from './namesBeside'
 import { namesInside, needsRoomBelow } from './namesInside'
+import { type PinnedLines, pinnedLines } from './pinnedLines'
 import { type StripPart, strip } from './strip'
 import { boxOf, type Measure, type TextMark } from './text'
 import { lowerMin, totalRange } from './totalAxis'
@@ -21,6 +22,7 @@ export interface LinesLayout {
   readonly x: Axis
   readonly y: Axis
   readonly paths: readonly LinePath[]
+  readonly pins: PinnedLines
   readonly gridLines: readonly number[]
   readonly driverMarks: readonly DriverMark[]
   readonly strip: readonly StripPart[]
@@ -73,6 +75,7 @@ export function layOutLines(
     x,
     y,
     paths,
+    pins: pinnedLines(values.pins, x, y, frame.plot, measure),
     gridLines: total.gridLines,
     driverMarks: driverMarks(x, frame.plot),
     strip: winners.parts,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isLink, parseLink, shareLink } from '../../src/formats'
-import { displayNames, inputOfName, linkNames, overrideIds } from '../../src/formats/linkNames'
+import { isLink, parseLink, shareLink } from '../../../src/formats/links'
+import { displayNames, inputOfName, linkNames, overrideIds } from '../../../src/formats/links/linkNames'
 import {
   assumptions,
   defaultScenario,
@@ -9,8 +9,8 @@ import {
   type OverrideId,
   plausibleRange,
   type Scenario,
-} from '../../src/model'
-import { anyScenario } from './anyScenarioFile'
+} from '../../../src/model'
+import { anyScenario } from '../anyScenarioFile'
 
 const page = 'https://example.org/k8s-break-even/'
 const queryOf = (scenario: Scenario) => shareLink(page, scenario).slice(page.length)

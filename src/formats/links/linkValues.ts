@@ -9,11 +9,11 @@ import {
   isInputId,
   type Override,
   type OverrideId,
-} from '../model'
+} from '../../model'
+import type { Problem } from '../readJson'
 import type { EarlierModel } from './earlierModels'
 import { beyondMark, estimatedWord, isOverrideId, linkNames, nameOfInput, overrideIds } from './linkNames'
 import { unpack } from './packedValues'
-import type { Problem } from './readJson'
 
 /** The inputs, overrides and problems found so far. */
 export interface Found {

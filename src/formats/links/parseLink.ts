@@ -7,7 +7,9 @@ import {
   type Overrides,
   type Scenario,
   type ScenarioInputs,
-} from '../model'
+} from '../../model'
+import { nearestName } from '../nearestName'
+import type { Problem } from '../readJson'
 import {
   changesSince,
   type EarlierModel,
@@ -25,8 +27,6 @@ import {
   overrideIds,
 } from './linkNames'
 import { type Found, takeInputText, takeOverrideText, takePacked } from './linkValues'
-import { nearestName } from './nearestName'
-import type { Problem } from './readJson'
 
 export type ParsedLink =
   | {

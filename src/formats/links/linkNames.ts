@@ -1,5 +1,5 @@
 // What is each value called in a link? Inputs as the tag's attributes are, overrides as in a file.
-import { assumptions, type InputId, inputIds, type OverrideId, prices } from '../model'
+import { assumptions, type InputId, inputIds, type OverrideId, prices } from '../../model'
 
 export const linkVersion = 1
 

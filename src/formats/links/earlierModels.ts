@@ -1,6 +1,6 @@
 // What did a scenario of an earlier version of the model take for granted?
-import type { OverrideId, Overrides, Scenario, ScenarioInputs } from '../model'
-import { assumptions, checkOverride, isAssumptionId, type Override, prices } from '../model'
+import type { OverrideId, Overrides, Scenario, ScenarioInputs } from '../../model'
+import { assumptions, checkOverride, isAssumptionId, type Override, prices } from '../../model'
 
 export interface EarlierModel {
   readonly version: string

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { earlierModels, figureOf } from '../../src/formats/earlierModels'
-import { overrideIds } from '../../src/formats/linkNames'
-import { defaultScenario, inputIds, modelVersion } from '../../src/model'
+import { earlierModels, figureOf } from '../../../src/formats/links/earlierModels'
+import { overrideIds } from '../../../src/formats/links/linkNames'
+import { defaultScenario, inputIds, modelVersion } from '../../../src/model'
 import read from './modelFigures.json' with { type: 'json' }
 
 // Every version's defaults and figures as they were. Raise modelVersion, add what this test prints, keep what is there.

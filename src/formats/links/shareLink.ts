@@ -7,8 +7,8 @@ import {
   type OverrideId,
   type Scenario,
   type ScenarioInputs,
-} from '../model'
-import { differingInputs, overrideValue } from './differences'
+} from '../../model'
+import { differingInputs, overrideValue } from '../differences'
 import { beyondMark, estimatedWord, linkNames, linkVersion, nameOfInput, overrideIds } from './linkNames'
 import { type PackedValue, pack } from './packedValues'
 

@@ -1,5 +1,5 @@
 // How do a hundred numbers fit into an address? Eight bytes each and two bits for every name, as base64 for addresses.
-import { type Input, type InputId, inputs, isInputId } from '../model'
+import { type Input, type InputId, inputs, isInputId } from '../../model'
 
 /** `marked`: an override beyond its range, or an input left to the estimate. */
 export interface PackedValue {
