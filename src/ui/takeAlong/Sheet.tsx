@@ -1,3 +1,4 @@
+import { costLineIds } from '../../model'
 import { reportWords } from '../text/en/takeAlong'
 import type { Report } from './report'
 
@@ -27,8 +28,8 @@ export function Sheet({ name, answer, detail, facts, inputs, costs, made, source
             </tr>
           </thead>
           <tbody>
-            {rows.map(([label = '', ...cells]) => (
-              <tr key={label}>
+            {rows.map(([label = '', ...cells], index) => (
+              <tr key={label} data-marked={index === costLineIds.length}>
                 <th scope="row">{label}</th>
                 {cells.map((cell, index) => (
                   <td key={index}>{cell}</td>

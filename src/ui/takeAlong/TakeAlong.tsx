@@ -8,11 +8,15 @@ import { Picture } from './Picture'
 export function TakeAlong({ tell }: { tell: Tell }) {
   return (
     <div class="take-along">
-      <Link />
-      <Numbers tell={tell} />
-      <Picture tell={tell} />
-      <Export />
-      <Import />
+      <div class="take-along-column">
+        <Link />
+        <Numbers tell={tell} />
+        <Picture tell={tell} />
+      </div>
+      <div class="take-along-column">
+        <Export />
+        <Import />
+      </div>
     </div>
   )
 }

@@ -12,7 +12,7 @@ const width = 1_200
 const margin = 48
 const inner = width - 2 * margin
 const chartHeight = 520
-const column = { count: 4, gap: 24 }
+const column = { count: 5, gap: 24 }
 
 const styles = {
   title: { size: 28, line: 36, weight: 600, colour: 'text' },

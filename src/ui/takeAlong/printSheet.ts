@@ -6,7 +6,7 @@ import type { ChartModule } from './drawPicture'
 import { Sheet, type SheetProps } from './Sheet'
 
 /** Within the margins of both A4 and US Letter, at 96 pixels an inch. */
-export const pageSize = { width: 700, height: 940 }
+const pageSize = { width: 700, height: 940 }
 const chartSize = { width: pageSize.width, height: 350 }
 const sharpness = 3
 const longestPrint = 60_000
@@ -64,8 +64,8 @@ export function printSheet(
   root.adoptedStyleSheets = [sheetOf(window, `${stylesAround(place)}\n${printCss}`)]
   render(h(Sheet, report), root)
   drawChart(root, chart, values)
-  const { scrollHeight } = page.documentElement
-  if (scrollHeight > pageSize.height) host.style.zoom = `${pageSize.height / scrollHeight}`
+  const { height } = host.getBoundingClientRect()
+  if (height > pageSize.height) host.style.zoom = `${pageSize.height / height}`
   const end = () => frame.remove()
   window.addEventListener('afterprint', end)
   setTimeout(end, longestPrint)

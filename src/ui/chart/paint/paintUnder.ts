@@ -1,7 +1,7 @@
 // What lies under the three lines? The rule's zone, the grid, drop lines, and the lines of pinned scenarios.
 import { breakEvenRadius } from '../layout/layOutLines'
 import type { Scene } from '../stage'
-import { type Context, paintHorizontals, paintTexts, paintVerticals } from './brush'
+import { type Context, paintHorizontals, paintVerticals } from './brush'
 import { paintLines } from './paintLines'
 
 /** Ink mixed into whatever the page has behind the chart. */
@@ -18,11 +18,10 @@ function paintZone(context: Context, scene: Scene, zoneEnd: number) {
 }
 
 function paintPins(context: Context, scene: Scene) {
-  const { paths, numbers } = scene.layout.pins
+  const { paths } = scene.layout.pins
   context.globalAlpha = pinInk
   paintLines(context, paths, pinWidth, scene)
   context.globalAlpha = 1
-  paintTexts(context, numbers, scene)
 }
 
 export function paintUnder(context: Context, scene: Scene) {
