@@ -2,16 +2,24 @@
 import {
   assumptions,
   costDrivers,
+  type GrowthId,
+  greatestSeed,
+  growthBounds,
+  growthIds,
   type Input,
   type InputId,
   inputIds,
   inputs,
+  isAssumptionId,
   type OverrideId,
   plausibleRange,
   possibleRange,
   prices,
+  type RangeId,
+  rangeBounds,
+  rangeIds,
 } from '../model'
-import { reserved, texts } from './parseScenario'
+import { texts } from './parseScenario'
 import { mostPins, pinFields } from './pins'
 import { type JsonObject, reservedNames } from './readJson'
 import { fileVersion, schemaName } from './scenarioFile'
@@ -33,14 +41,17 @@ export interface SchemaWords {
       | 'view'
       | 'costDriver'
       | 'pins'
-      | 'pinName',
+      | 'pinName'
+      | 'ranges'
+      | 'growth'
+      | 'seed',
       Words
     >
   >
-  readonly reserved: string
   readonly outsideRange: string
   readonly input: (id: InputId) => Words
   readonly override: (id: OverrideId) => Words
+  readonly growth: Readonly<Record<GrowthId, Words>>
 }
 
 /** Any JSON that this version only keeps. */
@@ -91,6 +102,25 @@ function overrideSchema(id: OverrideId, outsideRange: string): JsonObject {
   }
 }
 
+function rangeSchema(id: RangeId): JsonObject {
+  const { min, max, unit, isCounted } = rangeBounds(id)
+  const end = { type: isCounted ? 'integer' : 'number', minimum: min, maximum: max, 'x-unit': unit }
+  return {
+    type: 'object',
+    properties: { low: end, high: end },
+    required: ['low', 'high'],
+    additionalProperties: false,
+  }
+}
+
+const growthSchema = {
+  type: 'number',
+  minimum: growthBounds.min,
+  maximum: growthBounds.max,
+  default: 0,
+  'x-unit': 'fraction/month',
+}
+
 /** Names this version knows, each with its schema, and no others. */
 const exactly = <Id extends string>(ids: readonly Id[], schemaOf: (id: Id) => object) => ({
   type: 'object',
@@ -111,6 +141,7 @@ const overrideIds = [...Object.keys(assumptions), ...Object.keys(prices)] as Ove
 /** `address`: where the files are published, '' if nowhere yet, else an address that ends in a slash. */
 export const scenarioSchema = (words: SchemaWords, address: string): object => {
   const { fields } = words
+  const wordsOf = (id: RangeId) => (isAssumptionId(id) ? words.override(id) : words.input(id))
   const text = (field: keyof SchemaWords['fields']) => ({ ...fields[field], type: 'string' })
   /** What holds for the file's own inputs and overrides holds for a pin's. */
   const pinSchemas = {
@@ -145,7 +176,12 @@ export const scenarioSchema = (words: SchemaWords, address: string): object => {
         items: { ...exactly(pinFields, (field) => pinSchemas[field]), required: ['name'] },
       },
       view: { ...fields.view, ...openTo({ costDriver: { ...fields.costDriver, enum: costDrivers } }) },
-      ...Object.fromEntries(reserved.map((name) => [name, { description: words.reserved, ...kept }])),
+      ranges: { ...fields.ranges, ...exactly(rangeIds, (id) => ({ ...wordsOf(id), ...rangeSchema(id) })) },
+      growth: {
+        ...fields.growth,
+        ...exactly(growthIds, (id) => ({ ...words.growth[id], ...growthSchema })),
+      },
+      seed: { ...fields.seed, type: 'integer', minimum: 0, maximum: greatestSeed },
     }),
     $defs: { kept: keptSchema },
   }

@@ -44,6 +44,7 @@ export function sizes(): Size[] {
   return [
     ...parts,
     size('All in one classic file (`k8s-break-even.iife.js`)', classic, Math.ceil(sum + joinery)),
+    size('For the page around a frame (`frame-height.js`)', ['frame-height.js'], 0.4),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
 import { isAssumptionId, isPriceId, type OverrideId } from '../../model'
+import type { LazyPart } from '../Calculator'
 import { Disclosure } from '../Disclosure'
 import { Footer } from '../Footer'
 import { useFormats } from '../FormatsContext'
@@ -15,11 +16,19 @@ const why = lazy(() => import('../why'))
 const assumptions = lazy(() => import('../assumptions'))
 const takeAlong = lazy(() => import('../takeAlong'))
 
+export type OnLoadError = ((part: LazyPart) => void) | undefined
+
+interface SectionsProps {
+  verdictText: VerdictSaid
+  onLoadError: OnLoadError
+}
+
 /** Where the money goes, and what a reader opens to follow it further. */
-export function Sections({ verdictText }: { verdictText: VerdictSaid }) {
+export function Sections({ verdictText, onLoadError }: SectionsProps) {
   const overrides = useStore((state) => state.scenario.overrides)
   const formats = useFormats()
   const tell = useMemo((): Tell => tellWith(verdictText), [verdictText])
+  const failed = () => onLoadError?.('takeAlong')
   const [wanted, setWanted] = useState<OverrideId | null>(null)
   const onFocused = useCallback(() => setWanted(null), [])
   const onAssumption = useCallback((id: string) => {
@@ -29,7 +38,11 @@ export function Sections({ verdictText }: { verdictText: VerdictSaid }) {
     <div class="sections">
       <Money />
       <Disclosure title={workbenchWords.why} note={workbenchWords.whyNote}>
-        {() => <Arriving section={why}>{({ Why }) => <Why onAssumption={onAssumption} />}</Arriving>}
+        {() => (
+          <Arriving section={why} onError={() => onLoadError?.('why')}>
+            {({ Why }) => <Why onAssumption={onAssumption} />}
+          </Arriving>
+        )}
       </Disclosure>
       <Disclosure
         title={assumptionsTitle}
@@ -37,16 +50,24 @@ export function Sections({ verdictText }: { verdictText: VerdictSaid }) {
         isWanted={wanted !== null}
       >
         {() => (
-          <Arriving section={assumptions}>
+          <Arriving section={assumptions} onError={() => onLoadError?.('assumptions')}>
             {({ Assumptions }) => <Assumptions focusOn={wanted} onFocused={onFocused} />}
           </Arriving>
         )}
       </Disclosure>
       <Disclosure title={workbenchWords.compare} note={workbenchWords.compareNote}>
-        {() => <Arriving section={takeAlong}>{({ Compare }) => <Compare tell={tell} />}</Arriving>}
+        {() => (
+          <Arriving section={takeAlong} onError={failed}>
+            {({ Compare }) => <Compare tell={tell} />}
+          </Arriving>
+        )}
       </Disclosure>
       <Disclosure title={workbenchWords.takeAlong} note={workbenchWords.takeAlongNote}>
-        {() => <Arriving section={takeAlong}>{({ TakeAlong }) => <TakeAlong tell={tell} />}</Arriving>}
+        {() => (
+          <Arriving section={takeAlong} onError={failed}>
+            {({ TakeAlong }) => <TakeAlong tell={tell} />}
+          </Arriving>
+        )}
       </Disclosure>
       <Footer />
     </div>

@@ -4,7 +4,7 @@ import { SituationButton, SituationGroups } from '../inputs/Situation'
 import { Sliders } from '../inputs/Sliders'
 import { Steps } from '../inputs/Steps'
 import { workbenchWords } from '../text/en/workbench'
-import { Sections } from './Sections'
+import { type OnLoadError, Sections } from './Sections'
 import type { VerdictSaid } from './tell'
 
 interface WorkbenchProps {
@@ -13,10 +13,11 @@ interface WorkbenchProps {
   /** The reader opened it from a compact view. */
   isUnfolded: boolean
   onUnfold(): void
+  onLoadError: OnLoadError
 }
 
 /** What is asked, and what follows from it beside the chart. */
-export function Workbench({ verdictText, isCompact, isUnfolded, onUnfold }: WorkbenchProps) {
+export function Workbench({ verdictText, isCompact, isUnfolded, onUnfold, onLoadError }: WorkbenchProps) {
   const [situationOpen, setSituationOpen] = useState(false)
   const situation = useId()
   const rest = useRef<HTMLDivElement>(null)
@@ -45,7 +46,7 @@ export function Workbench({ verdictText, isCompact, isUnfolded, onUnfold }: Work
         <>
           <SituationGroups id={situation} open={situationOpen} />
           <Steps />
-          <Sections verdictText={verdictText} />
+          <Sections verdictText={verdictText} onLoadError={onLoadError} />
         </>
       )}
     </>
