@@ -45,7 +45,7 @@ function understood(folder: string, locale: string, text: string): string[][] {
   return rowsOf(sheet)
 }
 
-const unescape = (xml: string) =>
+const textOf = (xml: string) =>
   xml
     .replace(/<text:s\/>/g, ' ')
     .replace(/<text:tab\/>/g, '\t')
@@ -72,9 +72,7 @@ function rowsOf(sheet: string): string[][] {
         cell,
       )?.[1]
       const other = /office:value-type="(date|time|boolean)"/.exec(cell)?.[1]
-      const text = [...inside.matchAll(/<text:p>([\s\S]*?)<\/text:p>/g)].map(([, line = '']) =>
-        unescape(line),
-      )
+      const text = [...inside.matchAll(/<text:p>([\s\S]*?)<\/text:p>/g)].map(([, line = '']) => textOf(line))
       const value =
         formula !== undefined
           ? `f:${formula}`

@@ -2,7 +2,7 @@
 import { overrideValue } from '../../formats'
 import { figureOf } from '../../formats/links'
 import { type InputId, isInputId, type OverrideId, plausibleRange, type Scenario } from '../../model'
-import { quantity } from '../evidence'
+import { quantity } from '../evidence/quantity'
 import { inputText } from '../takeAlong/inputText'
 import type { Formats } from '../text/format'
 

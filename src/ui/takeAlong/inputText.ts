@@ -15,7 +15,7 @@ import type { Formats } from '../text/format'
 
 const isNumeric = (id: InputId): id is CostDriver => ['amount', 'count'].includes(inputs[id].kind)
 
-const estimatedHours = (scenario: Scenario): number =>
+export const estimatedHours = (scenario: Scenario): number =>
   compare(scenario).breakdowns[referenceFamily(scenario)].opsHours
 
 const withUnit = (driver: CostDriver, value: number, formats: Formats): string =>

@@ -1,13 +1,13 @@
 // What stands on the screen now, in words, for whatever form it is taken along in?
-import { differingInputs } from '../../formats'
-import { costLineIds, defaultScenario, families, type InputId, inputIds } from '../../model'
+import { differingInputs, differingOverrides } from '../../formats'
+import { costLineIds, defaultScenario, families, type InputId, inputIds, type OverrideId } from '../../model'
 import { type CalculatorState, selectComparison } from '../../store'
+import { fieldName } from '../compare/fieldName'
+import { fieldText } from '../compare/fieldText'
 import { type Names, namesOf } from '../names'
-import { inputWords } from '../text/en/inputs'
 import { moneyWords } from '../text/en/money'
 import type { Formats } from '../text/format'
 import type { Tell, Told } from '../workbench/tell'
-import { inputText } from './inputText'
 
 export interface Report extends Told {
   readonly name: string
@@ -25,10 +25,11 @@ const mainInputs: readonly InputId[] = [
   'currentPlatform',
 ]
 
-/** Those on the sliders, and every other that is not at its default. */
-export function tellingInputs({ scenario }: CalculatorState): readonly InputId[] {
+/** Those on the sliders, and everything else that is not at its default. */
+function tellingFields({ scenario }: CalculatorState): readonly (InputId | OverrideId)[] {
   const changed = differingInputs(scenario, defaultScenario)
-  return inputIds.filter((id) => mainInputs.includes(id) || changed.includes(id))
+  const inputs = inputIds.filter((id) => mainInputs.includes(id) || changed.includes(id))
+  return [...inputs, ...differingOverrides(scenario, defaultScenario)]
 }
 
 export function reportOf(state: CalculatorState, formats: Formats, tell: Tell): Report {
@@ -43,9 +44,9 @@ export function reportOf(state: CalculatorState, formats: Formats, tell: Tell): 
     name: extras.name ?? '',
     ...tell(state, formats),
     names,
-    inputs: tellingInputs(state).map((id) => ({
-      label: inputWords[id].label,
-      text: inputText(id, scenario, formats),
+    inputs: tellingFields(state).map((id) => ({
+      label: fieldName(id),
+      text: fieldText(id, scenario, formats),
     })),
     costs: [
       row(moneyWords.caption(formats.currency), (family) => names[family].full),

@@ -1,16 +1,27 @@
 // What stands on the screen now, as tables for a spreadsheet?
-import type { Cell } from '../../formats'
-import { type CostDriver, costCurves, costLineIds, families, type InputId, inputIds } from '../../model'
+import { type Cell, overrideValue } from '../../formats'
+import {
+  type CostDriver,
+  costCurves,
+  costLineIds,
+  families,
+  type InputId,
+  inputIds,
+  type OverrideId,
+  plausibleRange,
+  type Scenario,
+} from '../../model'
 import { type CalculatorState, selectBreakEvens, selectComparison, selectCurves } from '../../store'
+import { fieldName } from '../compare/fieldName'
 import { type Names, namesOf } from '../names'
 import { chartAreaWords } from '../text/en/axis'
 import { inputWords, units } from '../text/en/inputs'
 import { moneyWords } from '../text/en/money'
-import { reportWords } from '../text/en/takeAlong'
+import { inputTextWords, reportWords } from '../text/en/takeAlong'
 import type { Formats } from '../text/format'
 import { kinds } from '../text/quantityKind'
 import type { Tell } from '../workbench/tell'
-import { inputText } from './inputText'
+import { estimatedHours, inputText } from './inputText'
 import { reportOf } from './report'
 
 const toCents = (usd: number, { usdRate }: Formats): number => Number((usd * usdRate).toFixed(2))
@@ -29,12 +40,24 @@ const axisHead = (driver: CostDriver, formats: Formats): string =>
 
 const isNumeric = (id: InputId): id is CostDriver => id in kinds
 
+/** An estimate is a number like any other, and says that it is one. */
+const inputUnit = (id: CostDriver, { inputs }: Scenario, formats: Formats): string =>
+  inputs[id] === null ? inputTextWords.estimated(unitOf(id, formats)) : unitOf(id, formats)
+
+/** As the model counts it: what is listed is for checking. */
+const overrideRows = ({ scenario: { overrides } }: CalculatorState): Cell[][] =>
+  (Object.keys(overrides) as OverrideId[]).map((id) => [
+    fieldName(id),
+    overrideValue(overrides[id]) ?? '',
+    plausibleRange(id).unit,
+  ])
+
 function inputRows({ scenario }: CalculatorState, formats: Formats): Cell[][] {
   return inputIds.map((id) => {
     const { label } = inputWords[id]
-    const value = scenario.inputs[id]
+    const value = scenario.inputs[id] ?? estimatedHours(scenario)
     return isNumeric(id) && typeof value === 'number'
-      ? [label, shownValue(id, value, formats), unitOf(id, formats)]
+      ? [label, shownValue(id, Number(value.toFixed(6)), formats), inputUnit(id, scenario, formats)]
       : [label, inputText(id, scenario, formats)]
   })
 }
@@ -104,6 +127,7 @@ export function reportTables(state: CalculatorState, formats: Formats, tell: Tel
     [],
     [reportWords.input, reportWords.value, reportWords.unit],
     ...inputRows(state, formats),
+    ...overrideRows(state),
     [],
     ...costRows(state, names, formats),
     [],

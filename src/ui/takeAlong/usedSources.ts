@@ -2,7 +2,7 @@
 import type { Factor, PriceId } from '../../model'
 import { priceEvidence } from '../../model/evidence'
 import { type CalculatorState, selectComparison } from '../../store'
-import { sourceDate } from '../evidence'
+import { sourceDate } from '../evidence/sourceDate'
 import type { Formats } from '../text/format'
 
 function* pricesIn(factors: readonly Factor[]): Generator<PriceId> {

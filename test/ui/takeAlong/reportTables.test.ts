@@ -57,6 +57,15 @@ describe('the tables for a spreadsheet', () => {
     expect(rowOf(euros, 'Total')[1]).toBeCloseTo(Number(rowOf(tables().rows, 'Total')[1]) / 2, 2)
   })
 
+  it('tell the estimate of hours as a number, and every figure that the reader has changed', () => {
+    const { rows, state } = tables({}, (actions) => actions.setOverride('packing.paas', 0.7))
+    const { opsHours } = compare(state.scenario).breakdowns.compose
+    const [, hours, unit] = rowOf(rows, 'Ops hours')
+    expect(hours).toBeCloseTo(opsHours, 5)
+    expect(unit).toBe('h a month, estimated')
+    expect(rows).toContainEqual([expect.any(String), 0.7, 'fraction'])
+  })
+
   it('have three columns more for each pin', () => {
     const { rows, state } = tables({}, (actions) => {
       const { scenario } = createCalculatorStore().getState()

@@ -60,13 +60,10 @@ export const takeAlongWords = {
 }
 
 export const reportWords = {
-  title: 'Docker Compose, PaaS or Kubernetes',
   input: 'Input',
   value: 'Value',
   unit: 'Unit',
-  inputs: 'Inputs',
   sources: 'Sources',
-  changedFigures: 'Assumptions and prices changed',
   breakEven: 'Break-even',
   cheaperAbove: 'Cheaper above',
   cheaperBelow: 'Cheaper below',
