@@ -36,6 +36,7 @@ export function sizes(): Size[] {
     size('Inputs and costs, right after it', chunksNamed('workbench'), 20),
     size('Chart, when it comes into view', chunksNamed('chart'), 52),
     size('Why and assumptions, when opened', ['why', 'assumptions'].flatMap(chunksNamed), 25),
+    size('Compare and take along, when opened', chunksNamed('takeAlong'), 12),
     size('Their prose and sources', chunksNamed('evidence'), 16),
   ]
   const sum = parts.reduce((total, { kilobytes }) => total + kilobytes, 0)
