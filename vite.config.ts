@@ -87,7 +87,7 @@ const npm: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(preact|zustand|chart\.js)($|\/)/,
+      external: /^(preact|zustand|chart\.js|js-yaml)($|\/)/,
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
     },
   },
