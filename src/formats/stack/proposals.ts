@@ -39,13 +39,14 @@ export interface Proposals {
   readonly list: readonly Proposal[]
   readonly shares: readonly Share[]
   readonly units: number
+  /** What goes with a vCPU in a unit. */
+  readonly gibPerVcpu: number
   readonly working: ComputeAt
   /** Services whose CPU is assumed. */
   readonly assumed: number
-  readonly dataStores: number
 }
 
-const gibPerVcpu = ({ overrides }: Scenario): number => {
+const memoryPerVcpu = ({ overrides }: Scenario): number => {
   const override = overrides['capacity.gibPerVcpu']
   if (override === undefined) return assumptions['capacity.gibPerVcpu'].value
   return typeof override === 'number' ? override : override.value
@@ -74,7 +75,7 @@ export const acceptAll = (scenario: Scenario, list: readonly Proposal[]): Scenar
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 export const proposeInputs = (stack: Stack, scenario: Scenario, choices: StackChoices): Proposals => {
-  const perVcpu = gibPerVcpu(scenario)
+  const perVcpu = memoryPerVcpu(scenario)
   const size = ({ cpu, memory }: Workload) =>
     Math.max(cpu ?? choices.assumedCpu, memory === null ? 0 : memory / perVcpu)
   const isCounted = ({ leftOut, role }: Workload) =>
@@ -82,8 +83,9 @@ export const proposeInputs = (stack: Stack, scenario: Scenario, choices: StackCh
   const counted = stack.workloads.filter(isCounted)
   const units = sum(counted.map((workload) => workload.most * size(workload)))
   const leastUnits = sum(counted.map((workload) => workload.least * size(workload)))
-  const stores = stack.workloads.filter(({ leftOut, role }) => leftOut === null && role !== null)
-  const databases = stores.filter(({ role }) => role === 'database').length
+  const databases = stack.workloads.filter(
+    ({ leftOut, role }) => leftOut === null && role === 'database',
+  ).length
 
   const before: Proposal[] = [
     { input: 'currentPlatform', value: stack.platform, beyond: null },
@@ -98,9 +100,9 @@ export const proposeInputs = (stack: Stack, scenario: Scenario, choices: StackCh
   return {
     list,
     units,
+    gibPerVcpu: perVcpu,
     working,
     assumed: counted.filter(({ cpu }) => cpu === null).length,
-    dataStores: stores.length,
     shares: stack.workloads.map((workload) => {
       const own = isCounted(workload) ? workload.most * size(workload) : 0
       return {

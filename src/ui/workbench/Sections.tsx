@@ -11,6 +11,7 @@ import { assumptionsNote, assumptionsTitle } from '../text/en/assumptions'
 import { workbenchWords } from '../text/en/workbench'
 import { Arriving } from './Arriving'
 
+const stack = lazy(() => import('../stack'))
 const why = lazy(() => import('../why'))
 const assumptions = lazy(() => import('../assumptions'))
 
@@ -25,6 +26,9 @@ export function Sections() {
   }, [])
   return (
     <div class="sections">
+      <Disclosure title={workbenchWords.stack} note={workbenchWords.stackNote}>
+        {() => <Arriving section={stack}>{({ FromStack }) => <FromStack />}</Arriving>}
+      </Disclosure>
       <Money />
       <Disclosure title={workbenchWords.why} note={workbenchWords.whyNote}>
         {() => <Arriving section={why}>{({ Why }) => <Why onAssumption={onAssumption} />}</Arriving>}

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks'
+import { acceptAll, type Proposal, type Proposals, type StackChoices } from '../../formats/stack'
+import type { CurrentPlatform, Scenario } from '../../model'
+import { useFormats } from '../FormatsContext'
+import { useActions, useStore } from '../StoreContext'
+import { inputWords } from '../text/en/inputs'
+import { platformWords } from '../text/en/platforms'
+import { stackWords } from '../text/en/stack'
+import type { Formats } from '../text/format'
+import { whyProposed } from './whyProposed'
+
+const shown = ({ input }: Proposal, value: number | CurrentPlatform, formats: Formats): string =>
+  typeof value === 'string'
+    ? platformWords.current[value]
+    : formats.driverValue(input as Exclude<Proposal['input'], 'currentPlatform'>, value)
+
+interface ProposalListProps {
+  proposals: Proposals
+  choices: StackChoices
+}
+
+export function ProposalList({ proposals, choices }: ProposalListProps) {
+  const scenario = useStore((state) => state.scenario)
+  const extras = useStore((state) => state.extras)
+  const { load } = useActions()
+  const [accepted, setAccepted] = useState<Scenario | null>(null)
+  const all = acceptAll(scenario, proposals.list)
+  const take = () => {
+    load(all, extras)
+    setAccepted(all)
+  }
+  return (
+    <div class="stack-proposals">
+      <div class="section-head">
+        <h4>{stackWords.head}</h4>
+        <button type="button" class="button" disabled={all === scenario} onClick={take}>
+          {stackWords.useAll}
+        </button>
+      </div>
+      <ul>
+        {proposals.list.map((proposal) => (
+          <ProposalRow key={proposal.input} proposal={proposal} proposals={proposals} choices={choices} />
+        ))}
+      </ul>
+      <p role="status" class="said">
+        {accepted === scenario && stackWords.taken}
+      </p>
+    </div>
+  )
+}
+
+interface ProposalRowProps extends ProposalListProps {
+  proposal: Proposal
+}
+
+function ProposalRow({ proposal, proposals, choices }: ProposalRowProps) {
+  const scenario = useStore((state) => state.scenario)
+  const { setInput, setCurrentPlatform } = useActions()
+  const formats = useFormats()
+  const { input, value } = proposal
+  const now = scenario.inputs[input]
+  const label = inputWords[input].label
+  const isInUse = now === value
+  const take = () => {
+    if (input === 'currentPlatform') setCurrentPlatform(value as CurrentPlatform, null)
+    else setInput(input, value as number)
+  }
+  return (
+    <li>
+      <span class="label">{label}</span>
+      <span class="stack-change">
+        {!isInUse && (
+          <>
+            <span class="unseen">{stackWords.now} </span>
+            <span class="stack-now">{shown(proposal, now, formats)}</span>{' '}
+            <span class="unseen">{stackWords.proposed} </span>
+          </>
+        )}
+        <strong>{shown(proposal, value, formats)}</strong>
+      </span>
+      {isInUse ? (
+        <span class="help">{stackWords.inUse}</span>
+      ) : (
+        <button type="button" class="link" aria-label={stackWords.useOf(label)} onClick={take}>
+          {stackWords.use}
+        </button>
+      )}
+      <p class="help">{whyProposed(proposal, proposals, choices, scenario, formats)}</p>
+    </li>
+  )
+}
