@@ -29,7 +29,7 @@ const tagScript = 'widget/k8s-break-even.ts'
 const cdn: UserConfig = {
   define: { ...settings.define, __HAS_CHUNKS__: 'true' },
   publicDir: false,
-  plugins: [heightStylesheet()],
+  plugins: [heightStylesheet(), queriesForRetries()],
   build: {
     ...browsers,
     outDir: 'dist',
@@ -58,7 +58,7 @@ const cdn: UserConfig = {
 /** For a classic <script>: the same in one file. */
 const iife: UserConfig = {
   publicDir: false,
-  plugins: [integrity(version, process.env.CDN_URL ?? '')],
+  plugins: [byteOrderMark(), integrity(version, process.env.CDN_URL ?? '')],
   build: {
     ...browsers,
     outDir: 'dist',
@@ -71,6 +71,22 @@ const iife: UserConfig = {
       fileName: () => 'k8s-break-even.iife.js',
     },
     rolldownOptions: { treeshake, output: { comments: false } },
+  },
+}
+
+/** For the page around a frame: the frame as tall as what is in it. */
+const frame: UserConfig = {
+  publicDir: false,
+  build: {
+    ...browsers,
+    outDir: 'dist',
+    emptyOutDir: false,
+    lib: {
+      entry: 'widget/frame-height.ts',
+      formats: ['iife'],
+      name: 'k8sBreakEvenFrames',
+      fileName: () => 'frame-height.js',
+    },
   },
 }
 
@@ -122,7 +138,7 @@ function hasScreen() {
 
 /** Demo pages name the built files as any page would. Vite must leave them alone, and while developing serve their source. */
 function builtFiles(): Plugin {
-  const named = /\b(src|href)="[./]*\/(k8s-break-even\.[\w.]+)"/g
+  const named = /\b(src|href)="[./]*\/((?:k8s-break-even|frame-height)\.[\w.]+)"/g
   return {
     name: 'built-files',
     transformIndexHtml: { order: 'pre', handler: (html) => html.replace(named, '$1="/$2"') },
@@ -136,17 +152,64 @@ function builtFiles(): Plugin {
   }
 }
 
-/** The one rule that keeps the page still until the tag is defined. */
+/** Keeps the page still until the tag is defined: the height that the calculator will take, held by a box beside the fallback. */
 function heightStylesheet(): Plugin {
-  const source = 'k8s-break-even:not(:defined) {\n  display: block;\n  min-height: 640px;\n}\n'
+  const tag = 'k8s-break-even'
+  const undefinedYet = `/* Keeps the height of <${tag}> until its script has run. */
+${tag}:not(:defined) {
+  display: flow-root;
+  container-type: inline-size;
+  contain-intrinsic-inline-size: 640px;
+  max-inline-size: 100%;
+}
+
+${tag}:not(:defined)::before {
+  float: inline-start;
+  content: "";
+}
+`
   return {
     name: 'height-stylesheet',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'k8s-break-even.css', source })
+      const heights = readFileSync('src/ui/styles/height.css', 'utf8')
+        .replace(/\/\*.*?\*\//s, '')
+        .replaceAll('.calculator.compact', `${tag}[view="compact"]:not(:defined)::before`)
+        .replaceAll('.calculator', `${tag}:not(:defined)::before`)
+      this.emitFile({ type: 'asset', fileName: `${tag}.css`, source: undefinedYet + heights })
     },
   }
 }
 
-const libraries: Record<string, UserConfig> = { cdn, iife, npm }
+/** A classic script is read in the encoding of its page where the server names none; a mark at its start comes first. */
+function byteOrderMark(): Plugin {
+  return {
+    name: 'byte-order-mark',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = `\uFEFF${file.code}`
+    },
+  }
+}
+
+/**
+ * A query on its address gets a chunk from browsers that never ask twice for one that failed. Chunks that others import
+ * stay with one address, so that nothing is there twice.
+ */
+function queriesForRetries(): Plugin {
+  const load = /\(\)=>import\((`\.[^`]+`)\)/g
+  return {
+    name: 'queries-for-retries',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const shared = chunks.flatMap(({ imports }) => imports.map((file) => posix.basename(file)))
+      for (const chunk of chunks) {
+        chunk.code = chunk.code.replace(load, (whole, address: string) =>
+          shared.some((file) => address.includes(file)) ? whole : `q=>import(${address}+q)`,
+        )
+      }
+    },
+  }
+}
+
+const libraries: Record<string, UserConfig> = { cdn, iife, frame, npm }
 
 export default defineConfig(({ mode }) => ({ ...settings, ...(libraries[mode] ?? site()) }))

@@ -1,9 +1,9 @@
-import { offerCode } from './embedPanel'
+import { buildEmbed } from './embed'
 import { tellStories } from './stories'
 
 const calculator = document.querySelector('k8s-break-even')
-const form = document.querySelector<HTMLFormElement>('form.wishes')
+const builder = document.querySelector<HTMLElement>('.builder')
 
 await customElements.whenDefined('k8s-break-even')
 if (calculator) tellStories(calculator, document.querySelectorAll<HTMLButtonElement>('button[data-preset]'))
-if (calculator && form) offerCode(calculator, form, document.querySelectorAll<HTMLElement>('.snippet'))
+if (calculator && builder) buildEmbed(calculator, builder)

@@ -112,7 +112,7 @@ export class K8sBreakEvenElement extends Base {
     clearTimeout(this.#removal)
     this.#takeEarlyProperties()
     if (this.#presence) {
-      this.#presence.refresh()
+      this.#presence.onMove()
       this.#presence.focus.onReconnect()
       return
     }
@@ -121,7 +121,7 @@ export class K8sBreakEvenElement extends Base {
 
   /** Called for a move that never leaves the page (`moveBefore`). */
   connectedMoveCallback(): void {
-    this.#presence?.refresh()
+    this.#presence?.onMove()
   }
 
   /** A move is a removal and an arrival in one task, so what is removed may come back until the next. */

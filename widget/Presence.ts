@@ -26,6 +26,7 @@ export class Presence {
   readonly #root: ShadowRoot
   readonly #styles: Styles
   readonly #stops: readonly (() => void)[]
+  #stopWatching: () => void
 
   constructor(options: PresenceOptions) {
     const { host, store, onScenario } = options
@@ -36,13 +37,22 @@ export class Presence {
     this.#stops = [
       this.focus.start(),
       keepTypingInside(this.#root),
-      watchPage(() => this.refresh()),
       store.subscribe((state, before) => {
         if (state.scenario !== before.scenario) onScenario()
       }),
     ]
+    this.#stopWatching = watchPage(host, this.#refresh)
     this.refresh()
   }
+
+  /** The same element in another place. */
+  onMove(): void {
+    this.#stopWatching()
+    this.#stopWatching = watchPage(this.#options.host, this.#refresh)
+    this.refresh()
+  }
+
+  readonly #refresh = () => this.refresh()
 
   /** The page, the place on it or an attribute is another. */
   refresh(): void {
@@ -55,6 +65,7 @@ export class Presence {
   }
 
   stop(): void {
+    this.#stopWatching()
     for (const stop of this.#stops) stop()
     render(null, this.#root)
   }

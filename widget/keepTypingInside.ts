@@ -1,4 +1,4 @@
-// Which key presses are the reader's typing, and none of the page's business?
+// Which key presses are for the field they are made in, and none of the page's business?
 
 const keyEvents = ['keydown', 'keypress', 'keyup'] as const
 
@@ -15,22 +15,29 @@ const notTyped: readonly string[] = [
   'submit',
 ]
 
-const takesText = (target: EventTarget | undefined): boolean =>
+const isField = (target: EventTarget | undefined): target is HTMLElement =>
+  target instanceof HTMLInputElement ||
   target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && !notTyped.includes(target.type))
+  target instanceof HTMLSelectElement
+
+/** A list jumps to what is typed. */
+const takesText = (field: HTMLElement): boolean =>
+  !(field instanceof HTMLInputElement && notTyped.includes(field.type))
+
+/** What moves a caret or a thumb, and what edits. */
+const worksInField = /^(Arrow|Page|Home|End|Enter|Backspace|Delete)/
 
 /** AltGr arrives as Ctrl and Alt, yet writes a character. */
-const isPrintable = (event: KeyboardEvent): boolean =>
-  event.key.length === 1 &&
-  (event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey || event.altKey))
+const hasModifier = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph')
 
 const onKey = (event: Event) => {
-  if (event instanceof KeyboardEvent && takesText(event.composedPath()[0]) && isPrintable(event)) {
-    event.stopPropagation()
-  }
+  const [target] = event.composedPath()
+  if (!(event instanceof KeyboardEvent) || !isField(target) || hasModifier(event)) return
+  if (worksInField.test(event.key) || (event.key.length === 1 && takesText(target))) event.stopPropagation()
 }
 
-/** Pages listen for single letters as shortcuts. Escape, Tab and keys with a modifier pass. */
+/** Pages listen for single letters as shortcuts, slides for arrows. Escape, Tab and keys with a modifier pass. */
 export const keepTypingInside = (root: ShadowRoot): (() => void) => {
   for (const name of keyEvents) root.addEventListener(name, onKey)
   return () => {

@@ -1,10 +1,11 @@
-// When may the page's colours or language have changed?
+// When may colours or language have changed where the element stands?
+import { parentAcrossShadows } from './parentAcrossShadows'
 
 /** Where sites keep the name of their theme. */
 const attributeFilter = ['class', 'style', 'lang', 'data-theme', 'data-color-mode', 'data-bs-theme']
 
-/** Calls `onChange` at most once a frame, until what it returns is called. */
-export const watchPage = (onChange: () => void): (() => void) => {
+/** Calls `onChange` at most once a frame, until what it returns is called. Watches what is around the element now. */
+export const watchPage = (host: Element, onChange: () => void): (() => void) => {
   let frame = 0
   const soon = () => {
     frame ||= requestAnimationFrame(() => {
@@ -17,8 +18,8 @@ export const watchPage = (onChange: () => void): (() => void) => {
     if (propertyName === 'background-color') soon()
   }
   const observer = new MutationObserver(soon)
-  for (const element of [document.documentElement, document.body]) {
-    if (element) observer.observe(element, { attributes: true, attributeFilter })
+  for (let around = parentAcrossShadows(host); around; around = parentAcrossShadows(around)) {
+    observer.observe(around, { attributes: true, attributeFilter })
   }
   const preference = globalThis.matchMedia?.('(prefers-color-scheme: dark)')
   preference?.addEventListener('change', soon)

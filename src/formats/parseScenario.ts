@@ -2,15 +2,22 @@
 import {
   assumptions,
   type CostDriver,
+  checkGrowth,
   checkInput,
   checkOverride,
+  checkRange,
+  checkSeed,
   costDrivers,
   defaultScenario,
+  type GrowthId,
+  growthIds,
   inputIds,
   isAssumptionId,
   isInputId,
   isPriceId,
+  isRangeId,
   prices,
+  rangeIds,
   type Scenario,
 } from '../model'
 import { nearestName } from './nearestName'
@@ -22,9 +29,19 @@ export type ParsedScenario =
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 export const texts = ['$schema', 'name', 'author', 'notes'] as const
-const known: readonly string[] = [...texts, 'version', 'modelVersion', 'inputs', 'overrides', 'view']
+/** Of how sure the reader is and what they expect; taken over as they are once checked. */
+const outlook = ['ranges', 'growth', 'seed'] as const
+const known: readonly string[] = [
+  ...texts,
+  ...outlook,
+  'version',
+  'modelVersion',
+  'inputs',
+  'overrides',
+  'view',
+]
 /** Names that version 1 sets aside for what is to come. */
-export const reserved: readonly string[] = ['ranges', 'growth', 'seed', 'pins']
+export const reserved: readonly string[] = ['pins']
 const overrideIds = [...Object.keys(assumptions), ...Object.keys(prices)]
 
 /** More than anybody reads. */
@@ -59,6 +76,14 @@ const checkOverrideEntry = (name: string, value: Json) => {
     : checkOverride(name, value)
 }
 
+const checkRangeEntry = (name: string, value: Json) =>
+  isRangeId(name) ? checkRange(name, value) : unknownName('a numeric input or an assumption', name, rangeIds)
+
+const checkGrowthEntry = (name: string, value: Json) =>
+  (growthIds as readonly string[]).includes(name)
+    ? checkGrowth(name as GrowthId, value)
+    : unknownName('one of what can grow', name, growthIds)
+
 const checkDriver = (name: string, value: Json): string | null => {
   if (name !== 'costDriver' || costDrivers.some((driver) => driver === value)) return null
   return unknownName('a cost driver', String(value), costDrivers)
@@ -78,6 +103,11 @@ const checkEntries = (
   })
 }
 
+const seedProblems = ({ seed }: JsonObject): Problem[] => {
+  const message = seed === undefined ? null : checkSeed(seed)
+  return message === null ? [] : [{ field: 'seed', message }]
+}
+
 const problemsOf = (file: JsonObject): Problem[] => [
   ...[...texts, 'modelVersion'].flatMap((field) =>
     file[field] === undefined || typeof file[field] === 'string'
@@ -87,6 +117,9 @@ const problemsOf = (file: JsonObject): Problem[] => [
   ...checkEntries('inputs', file.inputs, checkInputEntry),
   ...checkEntries('overrides', file.overrides, checkOverrideEntry),
   ...checkEntries('view', file.view, checkDriver),
+  ...checkEntries('ranges', file.ranges, checkRangeEntry),
+  ...checkEntries('growth', file.growth, checkGrowthEntry),
+  ...seedProblems(file),
 ]
 
 const without = (object: JsonObject, names: readonly string[]): JsonObject =>
@@ -119,7 +152,9 @@ export const parseScenario = (text: string): ParsedScenario => {
   // Checked above, entry by entry.
   const { inputs, overrides } = file as unknown as Partial<Scenario>
   const view = isJsonObject(file.view) ? file.view : {}
-  const said = texts.flatMap((name) => (typeof file[name] === 'string' ? [[name, file[name]]] : []))
+  const said = [...texts, ...outlook].flatMap((name) =>
+    file[name] === undefined ? [] : [[name, file[name]]],
+  )
   return {
     ok: true,
     scenario: { inputs: { ...defaultScenario.inputs, ...inputs }, overrides: { ...overrides } },

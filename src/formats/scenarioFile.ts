@@ -1,10 +1,13 @@
 // What does a scenario look like as a file? Every input is written, so that a file means the same when defaults change.
 import {
   type CostDriver,
+  type Growth,
+  growthIds,
   inputIds,
   modelVersion,
-  type OverrideId,
   type Overrides,
+  type Ranges,
+  rangeIds,
   type Scenario,
   type ScenarioInputs,
 } from '../model'
@@ -28,6 +31,12 @@ export interface ScenarioFile {
   readonly inputs: Partial<ScenarioInputs>
   readonly overrides: Overrides
   readonly view?: { readonly costDriver?: CostDriver }
+  /** How well inputs and assumptions are known. */
+  readonly ranges?: Ranges
+  /** What grows, a share a month. */
+  readonly growth?: Growth
+  /** Of the draws between the ranges' ends. */
+  readonly seed?: number
 }
 
 /** What this version does not read but writes back as it was, at the top of the file and in its view. */
@@ -45,17 +54,18 @@ export interface ScenarioExtras {
   readonly author?: string
   readonly notes?: string
   readonly costDriver?: CostDriver
+  readonly ranges?: Ranges
+  readonly growth?: Growth
+  readonly seed?: number
   readonly kept?: KeptFields
 }
 
-const sorted = (overrides: Overrides): Overrides => {
-  const ids = Object.keys(overrides).sort() as OverrideId[]
-  return Object.fromEntries(ids.map((id) => [id, overrides[id]]))
-}
+const inOrder = <Entries extends object>(entries: Entries, ids: readonly string[]) =>
+  Object.fromEntries(ids.flatMap((id) => (id in entries ? [[id, entries[id as keyof Entries]]] : [])))
 
 /** Names always in the same order, two spaces, a line end at the end: a change reads well as a diff. */
 export const serializeScenario = ({ inputs, overrides }: Scenario, extras: ScenarioExtras = {}): string => {
-  const { name, author, notes, costDriver, kept } = extras
+  const { name, author, notes, costDriver, ranges, growth, seed, kept } = extras
   const view = { ...(costDriver && { costDriver }), ...kept?.view }
   const file = {
     $schema: extras.$schema ?? schema,
@@ -64,9 +74,12 @@ export const serializeScenario = ({ inputs, overrides }: Scenario, extras: Scena
     name,
     author,
     notes,
-    inputs: Object.fromEntries(inputIds.map((id) => [id, inputs[id]])),
-    overrides: sorted(overrides),
+    inputs: inOrder(inputs, inputIds),
+    overrides: inOrder(overrides, Object.keys(overrides).sort()),
     view: Object.keys(view).length > 0 ? view : undefined,
+    ranges: ranges && inOrder(ranges, rangeIds),
+    growth: growth && inOrder(growth, growthIds),
+    seed,
     ...kept?.fields,
   }
   return `${JSON.stringify(file, null, 2)}\n`

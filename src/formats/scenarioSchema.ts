@@ -2,14 +2,22 @@
 import {
   assumptions,
   costDrivers,
+  type GrowthId,
+  greatestSeed,
+  growthBounds,
+  growthIds,
   type Input,
   type InputId,
   inputIds,
   inputs,
+  isAssumptionId,
   type OverrideId,
   plausibleRange,
   possibleRange,
   prices,
+  type RangeId,
+  rangeBounds,
+  rangeIds,
 } from '../model'
 import { reserved, texts } from './parseScenario'
 import { type JsonObject, reservedNames } from './readJson'
@@ -24,7 +32,16 @@ export interface SchemaWords {
   readonly file: Words
   readonly fields: Readonly<
     Record<
-      (typeof texts)[number] | 'version' | 'modelVersion' | 'inputs' | 'overrides' | 'view' | 'costDriver',
+      | (typeof texts)[number]
+      | 'version'
+      | 'modelVersion'
+      | 'inputs'
+      | 'overrides'
+      | 'view'
+      | 'costDriver'
+      | 'ranges'
+      | 'growth'
+      | 'seed',
       Words
     >
   >
@@ -32,6 +49,7 @@ export interface SchemaWords {
   readonly outsideRange: string
   readonly input: (id: InputId) => Words
   readonly override: (id: OverrideId) => Words
+  readonly growth: Readonly<Record<GrowthId, Words>>
 }
 
 /** Any JSON that this version only keeps. */
@@ -82,6 +100,25 @@ function overrideSchema(id: OverrideId, outsideRange: string): JsonObject {
   }
 }
 
+function rangeSchema(id: RangeId): JsonObject {
+  const { min, max, unit, isCounted } = rangeBounds(id)
+  const end = { type: isCounted ? 'integer' : 'number', minimum: min, maximum: max, 'x-unit': unit }
+  return {
+    type: 'object',
+    properties: { low: end, high: end },
+    required: ['low', 'high'],
+    additionalProperties: false,
+  }
+}
+
+const growthSchema = {
+  type: 'number',
+  minimum: growthBounds.min,
+  maximum: growthBounds.max,
+  default: 0,
+  'x-unit': 'fraction/month',
+}
+
 /** Names this version knows, each with its schema, and no others. */
 const exactly = <Id extends string>(ids: readonly Id[], schemaOf: (id: Id) => object) => ({
   type: 'object',
@@ -102,6 +139,7 @@ const overrideIds = [...Object.keys(assumptions), ...Object.keys(prices)] as Ove
 /** `address`: where the files are published, '' if nowhere yet, else an address that ends in a slash. */
 export const scenarioSchema = (words: SchemaWords, address: string): object => {
   const { fields } = words
+  const wordsOf = (id: RangeId) => (isAssumptionId(id) ? words.override(id) : words.input(id))
   const text = (field: keyof SchemaWords['fields']) => ({ ...fields[field], type: 'string' })
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -124,6 +162,12 @@ export const scenarioSchema = (words: SchemaWords, address: string): object => {
         })),
       },
       view: { ...fields.view, ...openTo({ costDriver: { ...fields.costDriver, enum: costDrivers } }) },
+      ranges: { ...fields.ranges, ...exactly(rangeIds, (id) => ({ ...wordsOf(id), ...rangeSchema(id) })) },
+      growth: {
+        ...fields.growth,
+        ...exactly(growthIds, (id) => ({ ...words.growth[id], ...growthSchema })),
+      },
+      seed: { ...fields.seed, type: 'integer', minimum: 0, maximum: greatestSeed },
       ...Object.fromEntries(reserved.map((name) => [name, { description: words.reserved, ...kept }])),
     }),
     $defs: { kept: keptSchema },

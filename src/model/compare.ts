@@ -19,7 +19,8 @@ export function cheapestFamilies(totals: Totals): readonly Family[] {
   return families.filter((family) => totals[family] - least <= aCent)
 }
 
-function sumOfLines(evaluation: Evaluation<number>): number {
+/** The total, its lines added in their order. */
+export function sumOfLines(evaluation: Evaluation<number>): number {
   let total = 0
   for (const id of costLineIds) total += evaluation[id]
   return total

@@ -64,6 +64,25 @@ export {
   type Scenario,
 } from './scenario'
 export {
+  checkGrowth,
+  type Growth,
+  type GrowthId,
+  growthBounds,
+  growthIds,
+} from './time/growth'
+export {
+  checkRange,
+  checkSeed,
+  greatestSeed,
+  isRangeId,
+  type Range,
+  type RangeId,
+  type Ranges,
+  rangeBounds,
+  rangeIds,
+} from './uncertainty/range'
+export type { Fraction } from './units'
+export {
   checkInput,
   checkOverride,
   plausibleRange,

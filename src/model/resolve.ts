@@ -92,3 +92,20 @@ export function resolveAlong(scenario: Scenario, id: OverrideId): (value: number
     return resolved
   }
 }
+
+/**
+ * The same scenario with rates to be set one after another, for thousands of draws. What is resolved from it holds until
+ * the next is set; only plain totals may be asked of it, because terms with their origin are remembered.
+ */
+export function withOpenRates(scenario: Scenario): {
+  readonly scenario: Scenario
+  readonly setRate: (id: OverrideId, value: number) => void
+} {
+  const rates = copyOf(ratesOf(scenario.overrides))
+  const overrides = { ...scenario.overrides }
+  resolvedRates.set(overrides, rates)
+  return {
+    scenario: { inputs: scenario.inputs, overrides },
+    setRate: (id, value) => setRate(rates, id, value),
+  }
+}

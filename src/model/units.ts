@@ -4,6 +4,7 @@ declare const unit: unique symbol
 type Quantity<U extends string> = number & { readonly [unit]?: U }
 
 export type UsdPerMonth = Quantity<'USD/month'>
+export type Usd = Quantity<'USD'>
 export type UsdPerHour = Quantity<'USD/hour'>
 export type HoursPerMonth = Quantity<'hours/month'>
 export type Hours = Quantity<'hours'>

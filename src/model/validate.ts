@@ -124,7 +124,7 @@ export function validateScenario(scenario: Scenario): void {
     const id = Object.keys(scenario.inputs).find((key) => !isInputId(key)) as string
     throw new ScenarioError(id, `${id} is not an input`)
   }
-  for (const id in scenario.overrides) {
+  for (const id of Object.keys(scenario.overrides)) {
     if (!isAssumptionId(id) && !isPriceId(id))
       throw new ScenarioError(id, `${id} is not an assumption or a price`)
     const problem = checkOverride(id, scenario.overrides[id])

@@ -3,9 +3,13 @@ import type { ScenarioExtras } from '../formats'
 import type {
   CostDriver,
   CurrentPlatform,
+  Fraction,
+  GrowthId,
   InputId,
   Override,
   OverrideId,
+  Range,
+  RangeId,
   Scenario,
   ScenarioInputs,
   Trio,
@@ -26,6 +30,10 @@ export interface CalculatorActions {
   setOverride(id: OverrideId, override: Override): void
   clearOverride(id: OverrideId): void
   clearOverrides(): void
+  /** Expects what is valid (`checkRange`, `checkGrowth`, `checkSeed`); null takes it back. */
+  setRange(id: RangeId, range: Range | null): void
+  setGrowth(id: GrowthId, growth: Fraction | null): void
+  setSeed(seed: number): void
   /** What the chart shows is a way of looking, so it is no step to undo. */
   setCostDriver(driver: CostDriver): void
   load(scenario: Scenario, extras?: ScenarioExtras): void

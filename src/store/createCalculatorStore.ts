@@ -11,6 +11,7 @@ import {
 } from '../model'
 import type { CalculatorState } from './calculatorState'
 import { emptyHistory, type Moment, mapMoments, recordMoment, stepBack, stepForward } from './history'
+import { withEntry } from './outlook'
 import { rebaseScenario } from './rebase'
 
 export type CalculatorStore = StoreApi<CalculatorState>
@@ -112,6 +113,12 @@ export const createCalculatorStore = (
           if (cleared !== undefined) change({ inputs: get().scenario.inputs, overrides })
         },
         clearOverrides: () => change({ inputs: get().scenario.inputs, overrides: {} }),
+        setRange: (id, range) => change(get().scenario, withEntry(get().extras, 'ranges', id, range)),
+        setGrowth: (id, growth) => change(get().scenario, withEntry(get().extras, 'growth', id, growth)),
+        setSeed: (seed) => {
+          const { scenario, extras } = get()
+          change(scenario, seed === extras.seed ? extras : { ...extras, seed })
+        },
         setCostDriver: (costDriver) => set({ costDriver }),
         load: (scenario, { costDriver, ...extras } = noExtras) => {
           change(scenario, extras)

@@ -11,7 +11,7 @@ export interface CalculatorProps {
   onLoadError?: ((part: LazyPart) => void) | undefined
 }
 
-export type LazyPart = 'workbench' | 'chart'
+export type LazyPart = 'workbench' | 'chart' | 'why' | 'assumptions'
 
 const workbench = lazy(() => import('./workbench'))
 
@@ -23,11 +23,10 @@ export function Calculator({ view, onLoadError }: CalculatorProps) {
   const actions = useActions()
   const arrival = useLazy(workbench, true, () => onLoadError?.('workbench'))
   const isCompact = view === 'compact' && !isUnfolded
-  const state = arrival.kind === 'ready' ? '' : ' arriving'
   const keys = arrival.kind === 'ready' ? arrival.module.undoKeys(actions) : undefined
   return (
     <section class="root" part="root" aria-label={calculatorWords.title} onKeyDown={keys}>
-      <div class={`calculator${isCompact ? ' compact' : ''}${state}`}>
+      <div class={isCompact ? 'calculator compact' : 'calculator'}>
         <div class="answer-column">
           <Verdict />
           {arrival.kind === 'ready' && (
@@ -42,6 +41,7 @@ export function Calculator({ view, onLoadError }: CalculatorProps) {
             isCompact={isCompact}
             isUnfolded={isUnfolded}
             onUnfold={() => setUnfolded(true)}
+            onLoadError={onLoadError}
           />
         )}
       </div>

@@ -1,5 +1,5 @@
 // How does code that is not needed for the first answer arrive?
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { addStyles } from './styles'
 
 /** A module that is fetched when it is first wanted, and at hand for every calculator from then on. */
@@ -8,16 +8,41 @@ export interface Lazy<Module> {
   readonly arrived: () => Module | undefined
 }
 
-/** A module may export the `styles` of its views; they join the sheet of all calculators when it arrives. */
-export function lazy<Module extends object>(load: () => Promise<Module>): Lazy<Module> {
+/** Integrity is given for an address, so another address would go round it. */
+const hasIntegrity = (): boolean =>
+  [...document.querySelectorAll('script[type=importmap], link[integrity]')].some(({ outerHTML }) =>
+    outerHTML.includes('integrity'),
+  )
+
+/**
+ * A module may export the `styles` of its views; they join the sheet of all calculators when it arrives. `load` takes
+ * what to append to the address, which the build puts there.
+ */
+export function lazy<Module extends object>(load: (query: string) => Promise<Module>): Lazy<Module> {
   let module: Module | undefined
+  let underway: Promise<Module> | undefined
+  let retries = 0
+  /** A connection that failed once often works the second time; some browsers remember a failure for the address. */
+  const attempt = async () => {
+    const loaded = await load('')
+      .catch(() => load(''))
+      .catch((error) => {
+        if (hasIntegrity()) throw error
+        retries += 1
+        return load(`?retry=${retries}`)
+      })
+    if ('styles' in loaded) addStyles(loaded.styles as string[])
+    module = loaded
+    return loaded
+  }
   return {
-    // A connection that failed once often works the second time.
-    fetch: async () => {
-      const loaded = await load().catch(load)
-      if (!module && 'styles' in loaded) addStyles(loaded.styles as string[])
-      module = loaded
-      return loaded
+    // One copy for all calculators, however many wait for it.
+    fetch: () => {
+      underway ??= attempt().catch((error) => {
+        underway = undefined
+        throw error
+      })
+      return underway
     },
     arrived: () => module,
   }
@@ -39,7 +64,8 @@ export function useLazy<Module>(
   const [, setArrived] = useState(false)
   const tell = useRef(onError)
   tell.current = onError
-  useEffect(() => {
+  // Before the browser paints what is there already: the way to the server and the painting take their time together.
+  useLayoutEffect(() => {
     if (!isWanted || arrived()) return
     let isAbandoned = false
     fetch().then(

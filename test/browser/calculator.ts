@@ -1,6 +1,6 @@
 // What the browser tests do with a calculator on a page: put it there, look at it, ask it.
 
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import type { Scenario, Totals } from '../../src/model'
 
 export const hostPage = (tags = '<k8s-break-even></k8s-break-even>'): string =>
@@ -67,16 +67,19 @@ export const totalsOf = (page: Page): Promise<Totals> =>
     return { compose: compose.total, paas: paas.total, kubernetes: kubernetes.total }
   })
 
-export const slider = (page: Page, name: string) => page.getByRole('slider', { name })
-export const field = (page: Page, name: string) => page.getByRole('textbox', { name })
+export const slider = (page: Page | Frame, name: string) => page.getByRole('slider', { name })
+export const field = (page: Page | Frame, name: string) => page.getByRole('textbox', { name })
 
 /** Where the thumb of a slider stands. */
-export async function thumbOf(page: Page, name: string): Promise<{ x: number; y: number }> {
+export async function thumbOf(page: Page | Frame, name: string): Promise<{ x: number; y: number }> {
   const range = slider(page, name).first()
   await range.scrollIntoViewIfNeeded()
   const box = await range.boundingBox()
   if (!box) throw new Error(`The slider ${name} is not to be seen`)
-  const share = await range.evaluate((input: HTMLInputElement) => input.valueAsNumber / Number(input.max))
+  const share = await range.evaluate((input: HTMLInputElement) => {
+    const fromStart = input.valueAsNumber / Number(input.max)
+    return getComputedStyle(input).direction === 'rtl' ? 1 - fromStart : fromStart
+  })
   const thumb = 20
   return { x: box.x + thumb / 2 + share * (box.width - thumb), y: box.y + box.height / 2 }
 }

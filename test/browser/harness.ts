@@ -28,12 +28,26 @@ export interface OpenedPage {
 
 let browser: Browser | undefined
 
+/** Opens a page for one test. */
+export async function openPage(
+  pathOrHtml: string | string[],
+  options: OpenOptions = {},
+): Promise<OpenedPage> {
+  const opened = await visit(pathOrHtml, options)
+  onTestFinished(opened.leave)
+  return opened
+}
+
 /** Opens a path of the served folder ('/article.html') or, given markup, a page made of just that. */
-export async function openPage(pathOrHtml: string, options: OpenOptions = {}): Promise<OpenedPage> {
-  const { folder = 'dist', headers, pages, width = 1200, height = 900, prepare } = options
-  const isPath = pathOrHtml.startsWith('/')
+export async function visit(
+  pathOrHtml: string | string[],
+  options: OpenOptions = {},
+): Promise<OpenedPage & { leave(): Promise<void> }> {
+  const { folder = 'dist', headers, pages, namesEncoding, width = 1200, height = 900, prepare } = options
+  const isPath = typeof pathOrHtml === 'string' && pathOrHtml.startsWith('/')
   const server = await serve(folder, {
     headers: headers ?? {},
+    ...(namesEncoding !== undefined && { namesEncoding }),
     pages: isPath ? (pages ?? {}) : { ...pages, '/': pathOrHtml },
   })
   browser ??= await chromium.connect(inject('browserAddress'))
@@ -43,10 +57,10 @@ export async function openPage(pathOrHtml: string, options: OpenOptions = {}): P
     forcedColors: options.forcedColors ?? 'none',
     ...options.context,
   })
-  onTestFinished(async () => {
+  const leave = async () => {
     await context.close()
     await server.close()
-  })
+  }
   const page = await context.newPage()
   const complaints: string[] = []
   const requests: string[] = []
@@ -57,5 +71,5 @@ export async function openPage(pathOrHtml: string, options: OpenOptions = {}): P
   page.on('request', (request) => requests.push(request.url()))
   await prepare?.(page)
   await page.goto(server.origin + (isPath ? pathOrHtml : '/'))
-  return { page, origin: server.origin, complaints, requests }
+  return { page, origin: server.origin, complaints, requests, leave }
 }

@@ -23,6 +23,16 @@ test('what comes later shares one copy of everything with the script of the tag'
   }
 })
 
+test('what may be asked for with a query is imported by nobody without it, so that nothing is there twice', () => {
+  const files = ['k8s-break-even.js', ...readdirSync('dist/chunks').map((file) => `chunks/${file}`)]
+  const codes = files.filter((file) => file.endsWith('.js')).map(read)
+  const queried = codes.flatMap((code) =>
+    [...code.matchAll(/import\(`[^`]*\/([^`/]+)`\+/g)].map(([, file]) => `${file}`),
+  )
+  expect(queried.map((file) => file.replace(/-.*/, '')).sort()).toEqual(['assumptions', 'chart', 'why'])
+  for (const file of queried) expect(codes.filter((code) => code.includes(`from"./${file}"`))).toEqual([])
+})
+
 test.each(Object.keys(dependencies))('the licence of %s travels along', (name) => {
   expect(read('LICENSES')).toContain(`## ${name} - `)
 })

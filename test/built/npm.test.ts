@@ -37,7 +37,13 @@ test('the model offers what is promised and nothing else', async () => {
     'findBreakEvens',
     'findCheapestChanges',
     'parseScenario',
+    'sensitivity',
     'serializeScenario',
+    'simulate',
+    'simulateInSlices',
+    'timeline',
+    'winnerMap',
+    'winnerMapInSlices',
     'withInput',
   ]
   expect(Object.keys(model).sort()).toEqual([...classes, ...data, ...functions].sort())

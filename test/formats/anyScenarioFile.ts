@@ -5,10 +5,16 @@ import {
   assumptions,
   type CostDriver,
   costDrivers,
+  type Growth,
+  growthBounds,
+  growthIds,
   type Input,
   inputIds,
   inputs,
   type OverrideId,
+  type Ranges,
+  rangeBounds,
+  rangeIds,
   type Scenario,
 } from '../../src/model'
 
@@ -37,17 +43,33 @@ export const anyScenario = fc.record({
   overrides: fc.array(anyOverride, { maxLength: 6 }).map((entries) => Object.fromEntries(entries)),
 }) as unknown as fc.Arbitrary<Scenario>
 
+const anyRange = fc.constantFrom(...rangeIds).chain((id) => {
+  const { min, max, isCounted } = rangeBounds(id)
+  const end = isCounted
+    ? fc.integer({ min, max })
+    : fc.double({ min, max, noNaN: true }).map((value) => value + 0)
+  return fc.tuple(end, end).map(([a, b]) => [id, { low: Math.min(a, b), high: Math.max(a, b) }] as const)
+})
+
+const anyGrowth = fc.tuple(
+  fc.constantFrom(...growthIds),
+  fc.double({ ...growthBounds, noNaN: true }).map((value) => value + 0),
+)
+
 const anyExtras = fc.record(
   {
     name: fc.string(),
     author: fc.string(),
     notes: fc.string(),
     costDriver: fc.constantFrom<CostDriver>(...costDrivers),
+    ranges: fc.array(anyRange, { maxLength: 4 }).map((entries): Ranges => Object.fromEntries(entries)),
+    growth: fc.array(anyGrowth, { maxLength: 4 }).map((entries): Growth => Object.fromEntries(entries)),
+    seed: fc.nat(4_294_967_295),
   },
   { requiredKeys: [] },
 )
 
-const stranger = fc.constantFrom('ranges', 'growth', 'seed', 'pins', 'colour', 'x-tool', 'a.b')
+const stranger = fc.constantFrom('pins', 'colour', 'x-tool', 'a.b')
 
 export const anyValue = fc
   .jsonValue({ maxDepth: 4 })

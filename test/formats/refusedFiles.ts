@@ -1,6 +1,7 @@
 // Files that must be refused, each for one reason, with the field and the words that say so.
 
 const withInputs = (inputs: unknown) => ({ version: 1, inputs })
+const withRanges = (ranges: unknown) => ({ version: 1, ranges })
 const withOverrides = (overrides: unknown) => ({ version: 1, overrides })
 
 export interface RefusedFile {
@@ -96,6 +97,83 @@ export const refusedFiles: RefusedFile[] = [
     says: 'not why',
   },
   {
+    what: 'a range of something else',
+    file: withRanges({ servces: { low: 1, high: 9 } }),
+    field: 'ranges.servces',
+    says: 'did you mean services?',
+  },
+  {
+    what: 'a range of a choice',
+    file: withRanges({ paas: { low: 1, high: 9 } }),
+    field: 'ranges.paas',
+    says: 'is not a numeric input or an assumption',
+  },
+  {
+    what: 'a range of a price',
+    file: withRanges({ 'gke.controlPlane': { low: 0, high: 1 } }),
+    field: 'ranges.gke.controlPlane',
+    says: 'is not a numeric input or an assumption',
+  },
+  {
+    what: 'a range in a list',
+    file: withRanges({ services: [3, 8] }),
+    field: 'ranges.services',
+    says: '"low"',
+  },
+  {
+    what: 'a range to where no input goes',
+    file: withRanges({ services: { low: 3, high: 201 } }),
+    field: 'ranges.services',
+    says: '1 to 200 services',
+  },
+  {
+    what: 'a range of half services',
+    file: withRanges({ services: { low: 2.5, high: 8 } }),
+    field: 'ranges.services',
+    says: 'whole numbers',
+  },
+  {
+    what: 'a range with one end',
+    file: withRanges({ opsHours: { low: 3 } }),
+    field: 'ranges.opsHours',
+    says: '"high"',
+  },
+  {
+    what: 'a range with more than ends',
+    file: withRanges({ 'packing.paas': { low: 0.5, high: 0.6, mode: 0.55 } }),
+    field: 'ranges.packing.paas',
+    says: '0.01 to 1 fraction',
+  },
+  {
+    beyondSchema: true,
+    what: 'a range upside down',
+    file: withRanges({ services: { low: 8, high: 3 } }),
+    field: 'ranges.services',
+    says: 'low not above high',
+  },
+  { what: 'ranges null', file: withRanges(null), field: 'ranges', says: 'object' },
+  {
+    what: 'growth of something else',
+    file: { version: 1, growth: { teams: 0.1 } },
+    field: 'growth.teams',
+    says: /is not one of what can grow$/,
+  },
+  {
+    what: 'growth in percent',
+    file: { version: 1, growth: { services: 5 } },
+    field: 'growth.services',
+    says: '-0.2 to 0.5; 0.05 is 5 %',
+  },
+  { what: 'growth by a number', file: { version: 1, growth: 0.05 }, field: 'growth', says: 'object' },
+  { what: 'half a seed', file: { version: 1, seed: 0.5 }, field: 'seed', says: 'whole number from 0' },
+  { what: 'a seed of text', file: { version: 1, seed: 'abc' }, field: 'seed', says: 'whole number from 0' },
+  {
+    what: 'too large a seed',
+    file: { version: 1, seed: 4_294_967_296 },
+    field: 'seed',
+    says: 'to 4294967295',
+  },
+  {
     what: '__proto__',
     file: '{"version":1,"__proto__":{"a":1}}',
     field: '__proto__',
@@ -109,8 +187,8 @@ export const refusedFiles: RefusedFile[] = [
   },
   {
     what: '__proto__ far down',
-    file: '{"version":1,"seed":[{"__proto__":1}]}',
-    field: 'seed.0.__proto__',
+    file: '{"version":1,"colour":[{"__proto__":1}]}',
+    field: 'colour.0.__proto__',
     says: 'cannot be used',
   },
   {
@@ -123,8 +201,8 @@ export const refusedFiles: RefusedFile[] = [
   {
     beyondSchema: true,
     what: 'deep nesting',
-    file: `{"version":1,"seed":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
-    field: /^seed\.0/,
+    file: `{"version":1,"colour":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+    field: /^colour\.0/,
     says: 'levels deep',
   },
 ]

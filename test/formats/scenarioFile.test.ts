@@ -30,12 +30,22 @@ describe('a written file', () => {
     expect(serializeScenario(one)).toBe(serializeScenario(other))
   })
 
+  test('has its ranges and growth in the order of the model', () => {
+    const ranges = { 'packing.paas': { low: 0.5, high: 0.6 }, services: { low: 3, high: 8 } }
+    const growth = { load: 0.1, computeSpend: 0.05 }
+    const file = JSON.parse(serializeScenario(defaultScenario, { ranges, growth, seed: 7 }))
+    expect(Object.keys(file).slice(-3)).toEqual(['ranges', 'growth', 'seed'])
+    expect(Object.keys(file.ranges)).toEqual(['services', 'packing.paas'])
+    expect(Object.keys(file.growth)).toEqual(['computeSpend', 'load'])
+    expect(file).toMatchObject({ ranges, growth, seed: 7 })
+  })
+
   test('is read as it was written', () => {
     const scenario: Scenario = {
       inputs: { ...defaultScenario.inputs, services: 15, opsHours: 40.5, findingFit: true, paas: 'fly' },
       overrides: { 'packing.paas': 0.7, 'packing.compose': { value: 0.99, outsideRange: true } },
     }
-    const extras = { name: 'Shop', author: 'Ada', notes: 'Spring', costDriver: 'services' } as const
+    const extras = { name: 'Shop', author: 'Ada', notes: 'Spring', costDriver: 'services', seed: 0 } as const
     const text = serializeScenario(scenario, extras)
     const result = parsed(text)
     expect(result).toMatchObject({ scenario, ...extras })
@@ -54,7 +64,7 @@ describe('a file by hand', () => {
   })
 
   test('keeps what this version does not read, tells what no version knows, and writes it back', () => {
-    const extra = { ranges: { services: [1, 9] }, pins: [{ a: { b: null } }], colour: { deep: [{ er: 1 }] } }
+    const extra = { pins: [{ a: { b: null } }], colour: { deep: [{ er: 1 }] } }
     const file = { version: 1, ...extra, view: { costDriver: 'teams', zoom: 2 } }
     const result = parsed(JSON.stringify(file))
     expect(result.kept.unknown).toEqual(['colour', 'view.zoom'])
@@ -107,7 +117,7 @@ describe('what is refused', () => {
   })
 
   test('a name twice in different objects is none of it', () => {
-    expect(problemsOf('{"version":1,"pins":[{"a":1},{"a":2}],"seed":{"a":"a\\": {","b":{"a":1}}}')).toEqual(
+    expect(problemsOf('{"version":1,"pins":[{"a":1},{"a":2}],"colour":{"a":"a\\": {","b":{"a":1}}}')).toEqual(
       [],
     )
   })

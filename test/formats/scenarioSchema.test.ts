@@ -64,10 +64,25 @@ describe('schema and reader agree', () => {
           ...defaultScenario,
           overrides: { 'packing.paas': 0.7, 'packing.compose': { value: 0.99, outsideRange: true } },
         },
-        { name: 'Shop', costDriver: 'services' },
+        {
+          name: 'Shop',
+          costDriver: 'services',
+          ranges: { services: { low: 1, high: 200 }, 'packing.paas': { low: 0.01, high: 1 } },
+          growth: { load: 0.1 },
+          seed: 7,
+        },
       ),
     )
-    const places = ['', 'inputs', 'overrides', 'view', 'overrides.packing.compose']
+    const places = [
+      '',
+      'inputs',
+      'overrides',
+      'view',
+      'overrides.packing.compose',
+      'ranges',
+      'ranges.packing.paas',
+      'growth',
+    ]
     const place = fc.constantFrom(...places).chain((path) => {
       const names = [
         ...Object.keys(at(whole, path)),
@@ -93,7 +108,7 @@ describe('schema and reader agree', () => {
       }),
       { numRuns: 3_000 },
     )
-  })
+  }, 30_000)
 })
 
 /** Overrides have dots in their names, so only the first dot leads further. */

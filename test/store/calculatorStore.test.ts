@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ScenarioExtras } from '../../src/formats'
 import {
   clouds,
   defaultScenario,
@@ -213,4 +214,59 @@ test('two stores are strangers', () => {
   const [one, other] = [open(), open()]
   one.actions.setInput('services', 99)
   expect(other.value('services')).toBe(6)
+})
+
+describe('how sure the reader is, and what grows', () => {
+  const said = ({ ranges, growth, seed }: ScenarioExtras) => ({ ranges, growth, seed })
+
+  test('is set entry by entry, each a step to undo', () => {
+    const { actions, state } = open()
+    actions.setRange('services', { low: 3, high: 8 })
+    actions.setRange('packing.paas', { low: 0.5, high: 0.6 })
+    actions.setGrowth('computeSpend', 0.05)
+    actions.setSeed(7)
+    expect(said(state().extras)).toEqual({
+      ranges: { services: { low: 3, high: 8 }, 'packing.paas': { low: 0.5, high: 0.6 } },
+      growth: { computeSpend: 0.05 },
+      seed: 7,
+    })
+    for (let steps = 0; steps < 3; steps++) actions.undo()
+    expect(said(state().extras)).toEqual({ ranges: { services: { low: 3, high: 8 } } })
+    actions.redo()
+    expect(state().extras.ranges).toHaveProperty(['packing.paas'])
+    expect(state().scenario).toBe(defaultScenario)
+  })
+
+  test('is gone without a trace when taken back', () => {
+    const { actions, state } = open()
+    actions.setRange('services', { low: 3, high: 8 })
+    actions.setGrowth('load', 0.1)
+    actions.setRange('services', null)
+    actions.setGrowth('load', null)
+    expect(state().extras).toEqual({})
+  })
+
+  test('said twice is said once', () => {
+    const { actions, state } = open()
+    actions.setRange('services', null)
+    actions.setGrowth('load', null)
+    expect(state().canUndo).toBe(false)
+    actions.setSeed(7)
+    actions.setGrowth('load', 0.1)
+    const { extras } = state()
+    actions.setSeed(7)
+    actions.setGrowth('load', 0.1)
+    expect(state().extras).toBe(extras)
+    actions.undo()
+    actions.undo()
+    expect(state()).toMatchObject({ extras: {}, canUndo: false })
+  })
+
+  test('comes with a file and goes with its undoing', () => {
+    const { actions, state } = open()
+    actions.load(defaultScenario, { growth: { load: 0.1 }, seed: 3 })
+    expect(said(state().extras)).toEqual({ growth: { load: 0.1 }, seed: 3 })
+    actions.undo()
+    expect(said(state().extras)).toEqual({})
+  })
 })

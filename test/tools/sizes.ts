@@ -32,7 +32,7 @@ const joinery = 2
 
 export function sizes(): Size[] {
   const parts = [
-    size('First answer (`k8s-break-even.js`)', withStaticImports('k8s-break-even.js'), 30),
+    size('First answer (`k8s-break-even.js`)', withStaticImports('k8s-break-even.js'), 34),
     size('Inputs and costs, right after it', chunksNamed('workbench'), 20),
     size('Chart, when it comes into view', chunksNamed('chart'), 52),
     size('Why and assumptions, when opened', ['why', 'assumptions'].flatMap(chunksNamed), 25),
@@ -43,6 +43,7 @@ export function sizes(): Size[] {
   return [
     ...parts,
     size('All in one classic file (`k8s-break-even.iife.js`)', classic, Math.ceil(sum + joinery)),
+    size('For the page around a frame (`frame-height.js`)', ['frame-height.js'], 0.4),
   ]
 }
 

@@ -4,7 +4,8 @@ import { keepTypingInside } from '../../widget/keepTypingInside'
 const open = () => {
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'open' })
-  root.innerHTML = '<input type="text"><input type="range"><textarea></textarea><button></button>'
+  root.innerHTML =
+    '<input type="text"><input type="range"><textarea></textarea><select></select><button></button>'
   document.body.append(host)
   const stop = keepTypingInside(root)
   const passes = (selector: string, init: KeyboardEventInit, name = 'keydown') => {
@@ -27,7 +28,14 @@ describe('keys', () => {
     { where: '[type=text]', key: 's', ctrlKey: true, passed: true },
     { where: '[type=text]', key: 'k', metaKey: true, passed: true },
     { where: '[type=text]', key: '@', ctrlKey: true, altKey: true, modifierAltGraph: true, passed: false },
+    { where: '[type=text]', key: 'ArrowLeft', passed: false },
+    { where: '[type=text]', key: 'Enter', passed: false },
+    { where: '[type=text]', key: 'ArrowLeft', altKey: true, passed: true },
+    { where: '[type=text]', key: 'F1', passed: true },
     { where: '[type=range]', key: '5', passed: true },
+    { where: '[type=range]', key: 'ArrowRight', passed: false },
+    { where: 'select', key: 's', passed: false },
+    { where: 'select', key: 'ArrowDown', passed: false },
     { where: 'button', key: 's', passed: true },
   ])('$key in $where reach the page: $passed', ({ where, passed, ...init }) => {
     expect(open().passes(where, init)).toBe(passed)

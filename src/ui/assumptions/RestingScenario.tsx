@@ -1,8 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { defaultScenario, type Scenario } from '../../model'
-import { useStore } from '../StoreContext'
-import { useResting } from '../useResting'
+import { useRestedState } from '../StoreContext'
 
 const untilWorkedOut = 200
 
@@ -12,9 +11,6 @@ const Resting = createContext<Scenario>(defaultScenario)
 export const useRestingScenario = (): Scenario => useContext(Resting)
 
 export function RestingScenario({ children }: { children: ComponentChildren }) {
-  const scenario = useResting(
-    useStore((state) => state.scenario),
-    untilWorkedOut,
-  )
+  const { scenario } = useRestedState(untilWorkedOut)
   return <Resting.Provider value={scenario}>{children}</Resting.Provider>
 }

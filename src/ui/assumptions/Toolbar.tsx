@@ -2,8 +2,8 @@ import { useId, useRef } from 'preact/hooks'
 import { useFormats } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { assumptionRowWords } from '../text/en/assumptionRows'
-import { useResting } from '../useResting'
 import { useAnnounce } from './Announcer'
+import { useResting } from './useResting'
 
 const untilCounted = 300
 

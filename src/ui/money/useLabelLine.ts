@@ -1,6 +1,6 @@
 // How much room do the labels of a bar have, and how wide is a text in their font?
 import type { RefObject } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 export interface LabelLine {
   readonly width: number
@@ -19,12 +19,13 @@ const measuring = () => document.createElement('canvas').getContext('2d')
 export function useLabelLine(): { place: RefObject<HTMLDivElement | null>; line: LabelLine | null } {
   const place = useRef<HTMLDivElement>(null)
   const [line, setLine] = useState<LabelLine | null>(null)
-  useEffect(() => {
+  // Before the first paint, so that nobody sees the labels move.
+  useLayoutEffect(() => {
     const element = place.current
     if (!element || typeof ResizeObserver === 'undefined') return
     const context = measuring()
     if (!context) return
-    const observer = new ResizeObserver(() => {
+    const read = () => {
       const { fontFamily, fontSize } = getComputedStyle(element)
       const em = Number.parseFloat(fontSize)
       context.font = `400 ${em * aLabel}px ${fontFamily}`
@@ -37,7 +38,9 @@ export function useLabelLine(): { place: RefObject<HTMLDivElement | null>; line:
         return width
       }
       setLine({ width: element.clientWidth, em, measure })
-    })
+    }
+    read()
+    const observer = new ResizeObserver(read)
     observer.observe(element)
     return () => observer.disconnect()
   }, [])

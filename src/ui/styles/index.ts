@@ -1,8 +1,9 @@
 // One sheet for all calculators, made when the first of them appears; importing this needs no DOM.
 import calculator from './calculator.css?inline'
+import height from './height.css?inline'
 import variables from './variables.css?inline'
 
-const parts = [variables, calculator]
+const parts = [variables, calculator, height]
 let sheet: CSSStyleSheet | undefined
 
 export function calculatorStyles(): CSSStyleSheet {

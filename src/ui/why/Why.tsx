@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks'
-import { type CalculatorState, selectComparison } from '../../store'
+import { selectComparison } from '../../store'
 import { namesOf } from '../names'
-import { useStore } from '../StoreContext'
-import { useResting } from '../useResting'
+import { useRestedState, useStore } from '../StoreContext'
 import { Bridges } from './Bridges'
 import { Complexity } from './Complexity'
 import { Flips } from './Flips'
@@ -18,12 +17,10 @@ export interface WhyProps {
 
 const afterDrag = 200
 
-const everything = (state: CalculatorState) => state
-
 /** How the answer came about and what would change it, once a drag rests. */
 export function Why({ onAssumption }: WhyProps) {
-  const now = useStore(everything)
-  const state = useResting(now, afterDrag)
+  const now = useStore(({ scenario }) => scenario)
+  const state = useRestedState(afterDrag)
   const content = useMemo(() => {
     const { scenario } = state
     const comparison = selectComparison(state)
@@ -43,7 +40,7 @@ export function Why({ onAssumption }: WhyProps) {
     )
   }, [state, onAssumption])
   return (
-    <div class="why" data-behind={now.scenario !== state.scenario}>
+    <div class="why" data-behind={now !== state.scenario}>
       {content}
     </div>
   )

@@ -5,12 +5,13 @@ import { workbenchWords } from '../text/en/workbench'
 
 interface ArrivingProps<Module> {
   section: Lazy<Module>
+  onError: () => void
   children: (module: Module) => ComponentChildren
 }
 
 /** What is drawn with code that comes when it is opened. */
-export function Arriving<Module>({ section, children }: ArrivingProps<Module>) {
-  const arrival = useLazy(section)
+export function Arriving<Module>({ section, onError, children }: ArrivingProps<Module>) {
+  const arrival = useLazy(section, true, onError)
   if (arrival.kind === 'failed') {
     return <Failed message={workbenchWords.sectionFailed} onAgain={arrival.tryAgain} />
   }

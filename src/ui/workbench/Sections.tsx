@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks'
 import { isAssumptionId, isPriceId, type OverrideId } from '../../model'
+import type { LazyPart } from '../Calculator'
 import { Disclosure } from '../Disclosure'
 import { Footer } from '../Footer'
 import { useFormats } from '../FormatsContext'
@@ -15,8 +16,10 @@ const stack = lazy(() => import('../stack'))
 const why = lazy(() => import('../why'))
 const assumptions = lazy(() => import('../assumptions'))
 
+export type OnLoadError = ((part: LazyPart) => void) | undefined
+
 /** Where the money goes, and what a reader opens to follow it further. */
-export function Sections() {
+export function Sections({ onLoadError }: { onLoadError: OnLoadError }) {
   const overrides = useStore((state) => state.scenario.overrides)
   const formats = useFormats()
   const [wanted, setWanted] = useState<OverrideId | null>(null)
@@ -31,7 +34,11 @@ export function Sections() {
       </Disclosure>
       <Money />
       <Disclosure title={workbenchWords.why} note={workbenchWords.whyNote}>
-        {() => <Arriving section={why}>{({ Why }) => <Why onAssumption={onAssumption} />}</Arriving>}
+        {() => (
+          <Arriving section={why} onError={() => onLoadError?.('why')}>
+            {({ Why }) => <Why onAssumption={onAssumption} />}
+          </Arriving>
+        )}
       </Disclosure>
       <Disclosure
         title={assumptionsTitle}
@@ -39,7 +46,7 @@ export function Sections() {
         isWanted={wanted !== null}
       >
         {() => (
-          <Arriving section={assumptions}>
+          <Arriving section={assumptions} onError={() => onLoadError?.('assumptions')}>
             {({ Assumptions }) => <Assumptions focusOn={wanted} onFocused={onFocused} />}
           </Arriving>
         )}

@@ -4,17 +4,18 @@ import { SituationButton, SituationGroups } from '../inputs/Situation'
 import { Sliders } from '../inputs/Sliders'
 import { Steps } from '../inputs/Steps'
 import { workbenchWords } from '../text/en/workbench'
-import { Sections } from './Sections'
+import { type OnLoadError, Sections } from './Sections'
 
 interface WorkbenchProps {
   isCompact: boolean
   /** The reader opened it from a compact view. */
   isUnfolded: boolean
   onUnfold(): void
+  onLoadError: OnLoadError
 }
 
 /** What is asked, and what follows from it beside the chart. */
-export function Workbench({ isCompact, isUnfolded, onUnfold }: WorkbenchProps) {
+export function Workbench({ isCompact, isUnfolded, onUnfold, onLoadError }: WorkbenchProps) {
   const [situationOpen, setSituationOpen] = useState(false)
   const situation = useId()
   const rest = useRef<HTMLDivElement>(null)
@@ -43,7 +44,7 @@ export function Workbench({ isCompact, isUnfolded, onUnfold }: WorkbenchProps) {
         <>
           <SituationGroups id={situation} open={situationOpen} />
           <Steps />
-          <Sections />
+          <Sections onLoadError={onLoadError} />
         </>
       )}
     </>

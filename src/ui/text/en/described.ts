@@ -23,6 +23,18 @@ export const schemaWords = {
     },
     view: { title: 'View', description: 'How it is shown.' },
     costDriver: { title: 'Cost driver', description: 'The input that the chart runs along.' },
+    ranges: {
+      title: 'Ranges',
+      description: 'Between which values an input or an assumption lies, where you do not know it better.',
+    },
+    growth: { title: 'Growth', description: 'A month, compounding: 0.05 is 5 % more every month.' },
+    seed: { title: 'Seed', description: 'Of the draws: the same seed gives the same answer.' },
+  },
+  growth: {
+    computeSpend: { title: 'Compute spend' },
+    services: { title: 'Services' },
+    engineers: { title: 'Engineers' },
+    load: { title: 'Load', description: 'Data out and daily active users.' },
   },
   reserved: 'Set aside for a later version. Kept as it is.',
   outsideRange: 'A value beyond the plausible range has to say that it means to be.',

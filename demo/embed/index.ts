@@ -1,0 +1,1 @@
+export { buildEmbed } from './embedPanel'

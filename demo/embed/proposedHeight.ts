@@ -1,0 +1,26 @@
+// How much height should a page keep for the calculator in a column of this width?
+import type { View } from './embedOptions'
+
+/** Pixels: from this width of the column on, a height that holds all of it. */
+const heights: Record<View, readonly (readonly [from: number, height: number])[]> = {
+  full: [
+    [0, 2560],
+    [320, 2420],
+    [360, 2380],
+    [420, 2340],
+    [600, 2000],
+    [680, 1860],
+    [800, 1580],
+    [1200, 1380],
+  ],
+  compact: [
+    [0, 1200],
+    [320, 1140],
+    [420, 1090],
+    [600, 910],
+    [680, 840],
+  ],
+}
+
+export const proposedHeight = (view: View, width: number): number =>
+  heights[view].findLast(([from]) => width >= from)?.[1] ?? 0

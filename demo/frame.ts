@@ -1,0 +1,23 @@
+// Puts the calculator that the address asks for on the frame's page.
+import type { K8sBreakEvenElement } from '../widget'
+import { readFrameQuery } from './embed/frameAddress'
+import { reportHeight } from './frameHeight'
+
+const defined = await customElements.whenDefined('k8s-break-even')
+const { observedAttributes } = defined as typeof K8sBreakEvenElement
+
+// The theme is the page's, whose head has set it: the calculator follows, and the ground stays transparent.
+const known = observedAttributes.filter((name) => name !== 'theme')
+const { attributes, properties, scenario } = readFrameQuery(location.search, known)
+
+const calculator = document.createElement('k8s-break-even')
+for (const [name, value] of attributes) calculator.setAttribute(name, value)
+for (const [name, value] of properties) calculator.style.setProperty(name, value)
+if (scenario !== null) {
+  const script = document.createElement('script')
+  script.type = 'application/json'
+  script.textContent = scenario
+  calculator.append(script)
+}
+document.querySelector('.place')?.replaceWith(calculator)
+reportHeight(calculator)

@@ -1,0 +1,27 @@
+// How sure the answer is, and for whom it would be another: views of the same comparison at other inputs.
+export type { BreakEvenRange } from './breakEvenRange'
+export type { PairRange } from './drawnBreakEvens'
+export { quantileOf, type Spread } from './draws'
+export type { AxisRange, MapAxis } from './mapAxis'
+export type { BorderPoint, MapBorder, MapRegion } from './mapRegions'
+export type { MapPoint } from './mapStacks'
+export { type Band, samplingError } from './quantiles'
+export { type Sensitivity, type SensitivityOptions, type Swing, sensitivity } from './sensitivity'
+export {
+  defaultDraws,
+  defaultSeed,
+  type Simulation,
+  type SimulationOptions,
+  simulate,
+  simulateInSlices,
+} from './simulate'
+export type { InSlices, Progress } from './slices'
+export { type Uncertain, uncertainOf } from './uncertain'
+export {
+  type MapOptions,
+  type MapPlace,
+  mapTable,
+  type WinnerMap,
+  winnerMap,
+  winnerMapInSlices,
+} from './winnerMap'

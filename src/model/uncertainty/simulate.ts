@@ -1,0 +1,95 @@
+// How sure is the answer? Thousands of scenarios, each with every uncertain value drawn once for all three platforms.
+import { type Family, families } from '../assumptions/platform'
+import { sweep } from '../breakEven/sweep'
+import { cheapestFamilies, evaluateTotals } from '../compare'
+import type { CostDriver } from '../inputs'
+import { resolve } from '../resolve'
+import type { Scenario } from '../scenario'
+import type { Fraction } from '../units'
+import { ScenarioError } from '../validate'
+import type { BreakEvenRange } from './breakEvenRange'
+import { DrawnBreakEvens, type PairRange } from './drawnBreakEvens'
+import { quantileOf, uniforms } from './draws'
+import { type Band, bandOf } from './quantiles'
+import { checkSeed, type Ranges } from './range'
+import { settler } from './settle'
+import { type InSlices, runThrough } from './slices'
+import { type Uncertain, uncertainOf } from './uncertain'
+
+export interface SimulationOptions {
+  readonly ranges?: Ranges | undefined
+  readonly seed?: number | undefined
+  readonly draws?: number | undefined
+  /** Along what break-evens are looked for; null: not at all, which is many times as fast. */
+  readonly driver?: CostDriver | null | undefined
+}
+
+export interface Simulation {
+  readonly seed: number
+  readonly draws: number
+  readonly driver: CostDriver | null
+  readonly uncertain: readonly Uncertain[]
+  /** Share of draws in which a family is the cheapest; a draw with a tie counts in parts. They sum to one. */
+  readonly cheapest: Readonly<Record<Family, Fraction>>
+  /** USD a month. */
+  readonly totals: Readonly<Record<Family, Band>>
+  /** One for every two families; none without a driver. */
+  readonly breakEvens: readonly PairRange[]
+  /** Where Kubernetes begins or ceases to be the cheapest of the three; null without a driver. */
+  readonly kubernetesPays: BreakEvenRange<'kubernetes' | 'others'> | null
+}
+
+export const defaultSeed = 1
+export const defaultDraws = 2_000
+
+/** One draw at a time. Throws a ScenarioError. */
+export function* simulateInSlices(
+  scenario: Scenario,
+  { ranges, seed = defaultSeed, draws = defaultDraws, driver = 'computeSpend' }: SimulationOptions = {},
+): InSlices<Simulation> {
+  const problem = checkSeed(seed)
+  if (problem) throw new ScenarioError('seed', problem)
+  if (!(Number.isInteger(draws) && draws > 0)) {
+    throw new ScenarioError('draws', 'draws must be a whole number above zero')
+  }
+  const uncertain = uncertainOf(scenario, ranges)
+  const streams = uncertain.map(({ subject }) => uniforms(seed, subject.id))
+  const drawn = (index: number) =>
+    quantileOf(uncertain[index] as Uncertain, (streams[index] as () => number)())
+  const settle = settler(scenario, uncertain)
+  const along = driver && new DrawnBreakEvens(scenario, driver, draws)
+  const totals = families.map((family) => ({ family, of: new Float64Array(draws) }))
+  const wins: Record<Family, number> = { compose: 0, paas: 0, kubernetes: 0 }
+
+  for (let draw = 0; draw < draws; draw++) {
+    const settled = settle(drawn)
+    const found = evaluateTotals(resolve(settled))
+    for (const { family, of } of totals) of[draw] = found[family]
+    const cheapest = cheapestFamilies(found)
+    for (const family of cheapest) wins[family] += 1 / cheapest.length
+    if (driver && along) along.add(sweep(settled, driver))
+    yield { done: draw + 1, of: draws }
+  }
+
+  return {
+    seed,
+    draws,
+    driver,
+    uncertain,
+    cheapest: {
+      compose: wins.compose / draws,
+      paas: wins.paas / draws,
+      kubernetes: wins.kubernetes / draws,
+    },
+    totals: Object.fromEntries(totals.map(({ family, of }) => [family, bandOf(of.sort())])) as Record<
+      Family,
+      Band
+    >,
+    breakEvens: along ? along.breakEvens : [],
+    kubernetesPays: along?.kubernetesPays ?? null,
+  }
+}
+
+/** The same in one go. Throws a ScenarioError. */
+export const simulate = (scenario: Scenario, options?: SimulationOptions): Simulation =>
+  runThrough(simulateInSlices(scenario, options))
