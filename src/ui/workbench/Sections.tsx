@@ -30,7 +30,11 @@ export function Sections({ onLoadError }: { onLoadError: OnLoadError }) {
   return (
     <div class="sections">
       <Disclosure title={workbenchWords.stack} note={workbenchWords.stackNote}>
-        {() => <Arriving section={stack}>{({ FromStack }) => <FromStack />}</Arriving>}
+        {() => (
+          <Arriving section={stack} onError={() => onLoadError?.('stack')}>
+            {({ FromStack }) => <FromStack />}
+          </Arriving>
+        )}
       </Disclosure>
       <Money />
       <Disclosure title={workbenchWords.why} note={workbenchWords.whyNote}>
