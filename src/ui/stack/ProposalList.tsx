@@ -23,37 +23,67 @@ export function ProposalList({ proposals, choices }: ProposalListProps) {
   const scenario = useStore((state) => state.scenario)
   const extras = useStore((state) => state.extras)
   const { load } = useActions()
-  const [accepted, setAccepted] = useState<Scenario | null>(null)
+  const [takenFrom, setTakenFrom] = useState<Scenario | null>(null)
   const all = acceptAll(scenario, proposals.list)
-  const take = () => {
+  const takeAll = () => {
+    setTakenFrom(scenario)
     load(all, extras)
-    setAccepted(all)
   }
   return (
     <div class="stack-proposals">
       <div class="section-head">
         <h4>{stackWords.head}</h4>
-        <button type="button" class="button" disabled={all === scenario} onClick={take}>
-          {stackWords.useAll}
-        </button>
+        <TakeButton class="button" text={stackWords.useAll} isInUse={all === scenario} onTake={takeAll} />
       </div>
       <ul>
         {proposals.list.map((proposal) => (
-          <ProposalRow key={proposal.input} proposal={proposal} proposals={proposals} choices={choices} />
+          <ProposalRow
+            key={proposal.input}
+            proposal={proposal}
+            proposals={proposals}
+            choices={choices}
+            onTaken={setTakenFrom}
+          />
         ))}
       </ul>
       <p role="status" class="said">
-        {accepted === scenario && stackWords.taken}
+        {takenFrom && takenFrom !== scenario && stackWords.taken}
       </p>
     </div>
   )
 }
 
-interface ProposalRowProps extends ProposalListProps {
-  proposal: Proposal
+interface TakeButtonProps {
+  class: string
+  text: string
+  label?: string
+  isInUse: boolean
+  onTake(): void
 }
 
-function ProposalRow({ proposal, proposals, choices }: ProposalRowProps) {
+/** It keeps its place, and the focus, once there is nothing more to take. */
+function TakeButton({ class: name, text, label, isInUse, onTake }: TakeButtonProps) {
+  return (
+    <button
+      type="button"
+      class={name}
+      aria-label={label}
+      aria-disabled={isInUse}
+      onClick={() => {
+        if (!isInUse) onTake()
+      }}
+    >
+      {text}
+    </button>
+  )
+}
+
+interface ProposalRowProps extends ProposalListProps {
+  proposal: Proposal
+  onTaken(from: Scenario): void
+}
+
+function ProposalRow({ proposal, proposals, choices, onTaken }: ProposalRowProps) {
   const scenario = useStore((state) => state.scenario)
   const { setInput, setCurrentPlatform } = useActions()
   const formats = useFormats()
@@ -62,6 +92,7 @@ function ProposalRow({ proposal, proposals, choices }: ProposalRowProps) {
   const label = inputWords[input].label
   const isInUse = now === value
   const take = () => {
+    onTaken(scenario)
     if (input === 'currentPlatform') setCurrentPlatform(value as CurrentPlatform, null)
     else setInput(input, value as number)
   }
@@ -78,13 +109,13 @@ function ProposalRow({ proposal, proposals, choices }: ProposalRowProps) {
         )}
         <strong>{shown(proposal, value, formats)}</strong>
       </span>
-      {isInUse ? (
-        <span class="help">{stackWords.inUse}</span>
-      ) : (
-        <button type="button" class="link" aria-label={stackWords.useOf(label)} onClick={take}>
-          {stackWords.use}
-        </button>
-      )}
+      <TakeButton
+        class="link"
+        text={isInUse ? stackWords.inUse : stackWords.use}
+        label={isInUse ? stackWords.inUseOf(label) : stackWords.useOf(label)}
+        isInUse={isInUse}
+        onTake={take}
+      />
       <p class="help">{whyProposed(proposal, proposals, choices, scenario, formats)}</p>
     </li>
   )

@@ -17,7 +17,7 @@ const working = ({ list, units, working, gibPerVcpu }: Proposals, scenario: Scen
     price: money(pricePerUnit),
     fixed: fixed > 0 ? money(fixed) : '',
     floor: floor > pricePerUnit * units + fixed ? money(floor) : '',
-    platform: namesOf(accepted.inputs)[referenceFamily(accepted)].short,
+    platform: namesOf(accepted.inputs)[referenceFamily(accepted)].full,
     gib: amount(gibPerVcpu),
   })
 }

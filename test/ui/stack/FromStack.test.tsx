@@ -17,7 +17,7 @@ const shop = compose({
 
 async function open(options: Parameters<typeof mount>[0] = {}) {
   const mounted = mount(options)
-  await userEvent.click(screen.getByRole('button', { name: /Start from your files/ }))
+  await userEvent.click(screen.getByRole('button', { name: /From your files/ }))
   await screen.findByText(/nothing leaves this page/)
   return mounted
 }
@@ -33,7 +33,7 @@ const press = async (name: string) => userEvent.click(await button(name))
 it('changes nothing until something is taken over', async () => {
   const { store } = await open()
   await paste(shop)
-  await screen.findByText('Found 3 services in your Compose file. Nothing has changed yet.')
+  await screen.findByText('Found 3 services in your Compose file. Nothing changes until you take it over.')
   expect(store.getState().scenario).toBe(defaultScenario)
 })
 
@@ -101,7 +101,7 @@ it('lists what was found with size, kind, place and share', async () => {
   expect(await cells('db')).toEqual(['1', '0.25assumed', 'not named', '$13'])
   expect(await cells('migrate')).toEqual(['1', '0.25assumed', 'not named', '–'])
   expect(
-    screen.getByRole('row', { name: /^migrate.*runs once, not counted.*the pasted text, line 9/ }),
+    screen.getByRole('row', { name: /^migrate.*runs once, not counted.*Pasted text, line 9/ }),
   ).toBeTruthy()
 })
 
@@ -110,7 +110,7 @@ it('says where a file is broken and what the likely cause is', async () => {
   await paste('services:\n\tweb:\n')
   const said = await screen.findByText(/Replace tabs by spaces/)
   expect(said.textContent).toBe(
-    'the pasted text, line 2, column 1. A tab stands where YAML wants spaces. Replace tabs by spaces. Nothing was changed.',
+    'Pasted text, line 2, column 1. A tab stands where YAML wants spaces. Replace tabs by spaces. Nothing was changed.',
   )
   expect(store.getState().scenario).toBe(defaultScenario)
 })
@@ -133,14 +133,15 @@ it('reads several files together, by choice or dropped', async () => {
 it('shows a few of many and the next on demand', async () => {
   await open()
   await paste(manyServices(230))
-  const rows = async () =>
-    within(await screen.findByRole('table', { name: 'What was found' })).getAllByRole('row').length - 1
+  await button('Show 200 more')
+  const table = screen.getByRole('table', { name: 'What was found' })
+  const rows = async () => within(table).getAllByRole('row').length - 1
   expect(await rows()).toBe(20)
   await press('Show 200 more')
   expect(await rows()).toBe(220)
   await press('Show 10 more')
   expect(await rows()).toBe(230)
-  expect(screen.getByText(/250 found|230 found; the calculator ends here/)).toBeTruthy()
+  expect(screen.getByText(/230 found; the calculator ends here/)).toBeTruthy()
 })
 
 it('shows how far it is with a long file, and stops when told to', async () => {

@@ -9,7 +9,7 @@ export const stackWords = {
   orDrop: 'or drop them here. Several files of one stack are read together.',
   paste: 'Or paste their text',
   read: 'Read it',
-  pasted: 'the pasted text',
+  pasted: 'Pasted text',
   reading: 'Reading',
   stop: 'Stop',
   stopped: 'Stopped. Nothing was changed.',
@@ -21,7 +21,7 @@ export const stackWords = {
   found: (services: number, number: string, platform: 'compose' | 'kubernetes') =>
     `Found ${count(services, 'one service', 'services', number)} in ${
       platform === 'compose' ? 'your Compose file' : 'your Kubernetes manifests'
-    }. Nothing has changed yet.`,
+    }. Nothing changes until you take it over.`,
   foundNone: 'Nothing here runs all the time, so there is little to take over.',
   head: 'What follows for your inputs',
   now: 'Now',
@@ -30,6 +30,7 @@ export const stackWords = {
   use: 'Use',
   useOf: (label: string) => `Use: ${label}`,
   inUse: 'In use',
+  inUseOf: (label: string) => `In use: ${label}`,
   taken: 'Taken over. Undo brings back what was there.',
   tableHead: 'What was found',
   columns: {

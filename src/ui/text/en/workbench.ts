@@ -1,8 +1,8 @@
 export const workbenchWords = {
   arriving: 'One moment.',
   sectionFailed: 'This section could not be loaded.',
-  stack: 'Start from your files',
-  stackNote: 'Read a Compose file or Kubernetes manifests, and fill the inputs from it',
+  stack: 'From your files',
+  stackNote: 'Start from a Compose file or Kubernetes manifests',
   why: 'Why',
   whyNote: 'Every line worked out with your numbers, and what would change the answer',
   openFull: 'Open the full calculator',
