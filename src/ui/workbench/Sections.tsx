@@ -37,6 +37,7 @@ export function Sections({ verdictText, onLoadError }: SectionsProps) {
   }, [])
   return (
     <div class="sections">
+      <Money />
       <Disclosure title={workbenchWords.stack} note={workbenchWords.stackNote}>
         {() => (
           <Arriving section={stack} onError={() => onLoadError?.('stack')}>
@@ -44,7 +45,6 @@ export function Sections({ verdictText, onLoadError }: SectionsProps) {
           </Arriving>
         )}
       </Disclosure>
-      <Money />
       <Disclosure title={workbenchWords.why} note={workbenchWords.whyNote}>
         {() => (
           <Arriving section={why} onError={() => onLoadError?.('why')}>
