@@ -3,7 +3,7 @@ export const compareWords = {
   noChanges: 'Nothing: these are the numbers it began with.',
   change: (name: string, before: string, now: string) => `${name}: ${before} → ${now}`,
   putBack: 'Put back',
-  putBackField: (name: string) => `Put ${name} back`,
+  putBackField: (name: string) => `Put back ${name}`,
   pinsHead: 'Side by side',
   pinsHelp:
     'Pin your numbers as they are, then change them: the pinned lines stay on the chart, thin and numbered.',
