@@ -32,6 +32,7 @@ const faults: [string, string, [cause: string, line: number, column: number]][] 
     ['duplicate', 13_002, 3],
   ],
   ['an alias to nothing', 'services:\n  web: *app\n', ['unknownAlias', 2, 8]],
+  ['an alias to another document', 'a: &x 1\n---\nb: *x\n', ['unknownAlias', 3, 4]],
   ['an alias to itself', 'services: &s\n  web: *s\n', ['unknownAlias', 2, 8]],
   ['an alias bomb', bomb, ['aliases', 7, 8]],
   ['a bomb of merges', mergeBomb, ['aliases', 336, 15]],

@@ -31,13 +31,13 @@ export const addMerged = (mapping: OpenMapping, entries: ReadonlyMap<string, Ent
 const isMergeKey = (key: YamlNode) =>
   key.kind === 'scalar' && key.text === '<<' && !key.isQuoted && (key.tag === '' || key.tag === '!!merge')
 
-/** One for each document: its anchors hold in all pieces of it. */
+/** Anchors hold in all pieces of a document, and no further. */
 export class Composer {
-  private readonly anchors = new Map<string, YamlNode>()
+  private anchors = new Map<string, YamlNode>()
   private unfolded = 0
 
   /** The root of every document among the events, whose places count from `offset`. */
-  compose(source: string, offset: number, events: readonly Event[]): YamlNode[] {
+  compose(source: string, offset: number, events: readonly Event[], goesOn: boolean): YamlNode[] {
     const roots: YamlNode[] = []
     const frames: Frame[] = []
     const put = (value: YamlNode) => {
@@ -47,6 +47,10 @@ export class Composer {
     }
     for (const event of events) {
       if (event.type === EVENT_ID.DOCUMENT) {
+        if (!goesOn) {
+          this.anchors = new Map()
+          this.unfolded = 0
+        }
         frames.push({ node: null, anchor: '', key: null })
       } else if (event.type === EVENT_ID.ALIAS) {
         put(this.aliased(source.slice(event.anchorStart, event.anchorEnd), offset + event.anchorStart - 1))

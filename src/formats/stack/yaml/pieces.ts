@@ -3,12 +3,12 @@
 export interface Piece {
   readonly start: number
   readonly end: number
-  /** `document`: a new one; `more`: goes on with its mapping; `under`: lies under the key read last. */
+  /** `document`: one or more of them; `more`: goes on with its mapping; `under`: lies under the key read last. */
   readonly joins: 'document' | 'more' | 'under'
 }
 
 /** Characters; read in a few milliseconds. */
-const longEnough = 65_536
+const longEnough = 32_768
 
 const key = String.raw`(?:(?!- )[\w./$-][\w./$ -]*|"[^"\\\r\n]*"|'[^'\r\n]*')[ \t]*:(?=[ \t\r\n]|$)`
 const bareKey = new RegExp(`^${key}[ \\t]*(?:#.*)?$`)
@@ -71,7 +71,6 @@ const cutUnder = (text: string, start: number, end: number): Piece[] | null => {
 
 const cutDocument = (text: string, start: number, end: number): Piece[] => {
   const whole: Piece[] = [{ start, end, joins: 'document' }]
-  if (end - start <= longEnough) return whole
   const starts: number[] = []
   for (const line of linesIn(text, start, end, 0)) {
     if (keyStart.test(line.text)) starts.push(line.start)
@@ -99,13 +98,31 @@ const startBefore = (text: string, mark: number): number => {
   return isPrelude(text.slice(start, mark)) ? start : mark
 }
 
-export function* piecesOf(text: string): Generator<Piece> {
+/** Where each document ends. */
+function* endsOf(text: string): Generator<number> {
   let start = 0
   for (const { index: mark } of text.matchAll(/(?<![^\r\n])---(?=[ \t\r\n]|$)/g)) {
     if (mark - start < longestPrelude && isPrelude(text.slice(start, mark))) continue
-    const next = startBefore(text, mark)
-    yield* cutDocument(text, start, next)
-    start = next
+    start = startBefore(text, mark)
+    yield start
   }
-  yield* cutDocument(text, start, text.length)
+  yield text.length
+}
+
+/** Short documents together, long ones in parts. */
+export function* piecesOf(text: string): Generator<Piece> {
+  let start = 0
+  let last = 0
+  for (const end of endsOf(text)) {
+    if (end - start > longEnough && last > start) {
+      yield { start, end: last, joins: 'document' }
+      start = last
+    }
+    if (end - start > longEnough) {
+      yield* cutDocument(text, start, end)
+      start = end
+    }
+    last = end
+  }
+  if (last > start || text === '') yield { start, end: last, joins: 'document' }
 }

@@ -45,17 +45,17 @@ export function* readYaml(original: string): Generator<number, ReadYaml> {
   const text = original.replace(/^\ufeff/, '')
   const bom = original.length - text.length
   const documents: YamlNode[] = []
-  let composer = new Composer()
+  const composer = new Composer()
   let piece: Piece = { start: 0, end: 0, joins: 'document' }
   try {
     if (isBinary(text)) throw new YamlProblem('binary', 0)
     for (piece of piecesOf(text)) {
       const source = text.slice(piece.start, piece.end)
-      if (piece.joins === 'document') composer = new Composer()
-      const roots = composer.compose(source, piece.start + bom, parseEvents(source, {}))
+      const goesOn = piece.joins !== 'document'
+      const roots = composer.compose(source, piece.start + bom, parseEvents(source, {}), goesOn)
       for (const root of roots) {
         const last = documents.at(-1)
-        if (piece.joins === 'document' || !last) documents.push(root)
+        if (!goesOn || !last) documents.push(root)
         else if (piece.joins === 'more') join(last, root)
         else joinUnder(last, root)
       }
