@@ -11,7 +11,7 @@ export interface CalculatorProps {
   onLoadError?: ((part: LazyPart) => void) | undefined
 }
 
-export type LazyPart = 'workbench' | 'chart' | 'why' | 'assumptions'
+export type LazyPart = 'workbench' | 'chart' | 'why' | 'outlook' | 'assumptions'
 
 const workbench = lazy(() => import('./workbench'))
 

@@ -5,4 +5,5 @@ export { exactDigits, quantity, shownNumber } from './quantity'
 export { RangeScale } from './RangeScale'
 export { SourceLink } from './SourceLink'
 export { sourceDate } from './sourceDate'
+export { subjectName, subjectValue } from './subject'
 export { evidenceStyles }

@@ -13,6 +13,7 @@ import { workbenchWords } from '../text/en/workbench'
 import { Arriving } from './Arriving'
 
 const why = lazy(() => import('../why'))
+const outlook = lazy(() => import('../outlook'))
 const assumptions = lazy(() => import('../assumptions'))
 
 export type OnLoadError = ((part: LazyPart) => void) | undefined
@@ -33,6 +34,13 @@ export function Sections({ onLoadError }: { onLoadError: OnLoadError }) {
         {() => (
           <Arriving section={why} onError={() => onLoadError?.('why')}>
             {({ Why }) => <Why onAssumption={onAssumption} />}
+          </Arriving>
+        )}
+      </Disclosure>
+      <Disclosure title={workbenchWords.outlook} note={workbenchWords.outlookNote}>
+        {() => (
+          <Arriving section={outlook} onError={() => onLoadError?.('outlook')}>
+            {({ Outlook }) => <Outlook onAssumption={onAssumption} />}
           </Arriving>
         )}
       </Disclosure>

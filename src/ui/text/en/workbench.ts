@@ -3,6 +3,8 @@ export const workbenchWords = {
   sectionFailed: 'This section could not be loaded.',
   why: 'Why',
   whyNote: 'Every line worked out with your numbers, and what would change the answer',
+  outlook: 'How sure, and when',
+  outlookNote: 'What if we are wrong, who wins where, and what growth changes',
   openFull: 'Open the full calculator',
   openFullNote: 'platforms, where the money goes, why, assumptions',
   pricesRead: (date: string) => `List prices in USD, read ${date}`,

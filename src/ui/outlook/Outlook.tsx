@@ -1,0 +1,36 @@
+import { useMemo } from 'preact/hooks'
+import { namesOf } from '../names'
+import { useRestedState, useStore } from '../StoreContext'
+import { HowSure } from './HowSure'
+
+export interface OutlookProps {
+  /** Somebody wants to see an assumption in full, by its id. */
+  onAssumption(id: string): void
+}
+
+const afterDrag = 200
+
+/** The same comparison at other inputs: for other assumptions, other teams, and months to come. */
+export function Outlook({ onAssumption }: OutlookProps) {
+  const now = useStore(({ scenario }) => scenario)
+  const { scenario, extras, costDriver } = useRestedState(afterDrag)
+  const { ranges, seed } = extras
+  const content = useMemo(() => {
+    const names = namesOf(scenario.inputs)
+    return (
+      <HowSure
+        scenario={scenario}
+        ranges={ranges}
+        seed={seed}
+        driver={costDriver}
+        names={names}
+        onAssumption={onAssumption}
+      />
+    )
+  }, [scenario, ranges, seed, costDriver, onAssumption])
+  return (
+    <div class="outlook" data-behind={now !== scenario}>
+      {content}
+    </div>
+  )
+}
