@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { namesOf } from '../names'
 import { useRestedState, useStore } from '../StoreContext'
 import { HowSure } from './HowSure'
+import { TimelineView } from './TimelineView'
 
 export interface OutlookProps {
   /** Somebody wants to see an assumption in full, by its id. */
@@ -14,20 +15,23 @@ const afterDrag = 200
 export function Outlook({ onAssumption }: OutlookProps) {
   const now = useStore(({ scenario }) => scenario)
   const { scenario, extras, costDriver } = useRestedState(afterDrag)
-  const { ranges, seed } = extras
+  const { ranges, seed, growth } = extras
   const content = useMemo(() => {
     const names = namesOf(scenario.inputs)
     return (
-      <HowSure
-        scenario={scenario}
-        ranges={ranges}
-        seed={seed}
-        driver={costDriver}
-        names={names}
-        onAssumption={onAssumption}
-      />
+      <>
+        <HowSure
+          scenario={scenario}
+          ranges={ranges}
+          seed={seed}
+          driver={costDriver}
+          names={names}
+          onAssumption={onAssumption}
+        />
+        <TimelineView scenario={scenario} growth={growth} names={names} />
+      </>
     )
-  }, [scenario, ranges, seed, costDriver, onAssumption])
+  }, [scenario, ranges, seed, growth, costDriver, onAssumption])
   return (
     <div class="outlook" data-behind={now !== scenario}>
       {content}

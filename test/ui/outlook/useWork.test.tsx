@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import type { InSlices } from '../../../src/model/uncertainty'
 import { useWork } from '../../../src/ui/outlook/useWork'
 
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+
 const steps: string[] = []
 
 function* slow(name: string, of: number): InSlices<string> {
@@ -27,12 +29,13 @@ test('tells progress, gives way to other work, and ends with what is shown', asy
   const { rerender, unmount } = render(<View begin={long} />)
   await screen.findByText('null updating progress')
   rerender(<View begin={short} />)
-  const before = steps.length
   await screen.findByText('short done', {}, { timeout: 5_000 })
-  expect(steps.slice(before)).not.toContain('long')
+  expect(steps.lastIndexOf('long')).toBeLessThan(steps.indexOf('short'))
   rerender(<View begin={long} />)
   await screen.findByText('short updating progress')
   unmount()
+  await nextFrame()
+  await nextFrame()
   const left = steps.length
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(steps).toHaveLength(left)

@@ -1,4 +1,5 @@
 // What is said of how sure the answer is, and of when it changes?
+import type { GrowthId } from '../../../model'
 
 export const outlookWords = {
   workingOut: 'Working it out …',
@@ -74,4 +75,55 @@ export const tornadoWords = {
   explains: (share: string) => `explains ${share} of the break-even’s range`,
   key: (first: string, second: string) =>
     `Left of the tie ${second} is cheaper, right of it ${first}. Pick a name to see where its range comes from.`,
+}
+
+export const growthWords = {
+  labels: {
+    computeSpend: 'Compute spend grows',
+    services: 'Services grow',
+    engineers: 'Engineers grow',
+    load: 'Load grows',
+  } satisfies Record<GrowthId, string>,
+  help: {
+    computeSpend: 'Every month; below zero it shrinks.',
+    services: 'Every month, in whole services.',
+    engineers: 'Every month, in whole people.',
+    load: 'Data out and daily users, every month.',
+  } satisfies Record<GrowthId, string>,
+  unreadable: 'Type a percentage, such as 5.',
+  between: (low: string, high: string) => `Growth may be from ${low} to ${high} % a month.`,
+  stillUsing: (text: string) => `Still using ${text} %.`,
+}
+
+export const monthsWords = {
+  head: 'When the answer changes',
+  note: 'over five years, at the growth you expect',
+  changes: (name: string, month: string, count: string) =>
+    `${name} becomes the cheapest about ${month}, in ${count} ${count === '1' ? 'month' : 'months'} at this growth.`,
+  never: (name: string) => `At this growth ${name} stays the cheapest: that never changes within five years.`,
+  stuck: (inputs: string) => `Kept at the end of their range before that: ${inputs}.`,
+  running: 'What a month costs once the team is there',
+  cumulative: 'What is spent in all, the work of moving there now included',
+  now: 'now',
+  year: (count: string) => `${count} y`,
+  showTable: 'Show as table',
+  hideTable: 'Hide the table',
+  tableCaption: 'Costs in the years to come',
+  runningAfter: (month: string) => `Month ${month}`,
+  spentAfter: (month: string) => `Spent in ${month} months`,
+}
+
+export const moveWords = {
+  caption: (from: string) => `Moving from ${from}`,
+  to: 'to',
+  work: 'one-off work now',
+  paysBack: 'if made now, pays back',
+  bestMade: 'best made',
+  saves: 'saves in five years',
+  never: 'never within five years',
+  atOnce: 'at once',
+  after: (count: string, month: string) => `after ${count} ${count === '1' ? 'month' : 'months'}, ${month}`,
+  stay: 'staying costs least',
+  now: 'now',
+  nowhere: 'Nothing runs yet, so there is no move to pay back.',
 }
