@@ -3,6 +3,7 @@ import { namesOf } from '../names'
 import { useRestedState, useStore } from '../StoreContext'
 import { HowSure } from './HowSure'
 import { TimelineView } from './TimelineView'
+import { WinnerMapView } from './WinnerMapView'
 
 export interface OutlookProps {
   /** Somebody wants to see an assumption in full, by its id. */
@@ -29,6 +30,7 @@ export function Outlook({ onAssumption }: OutlookProps) {
           onAssumption={onAssumption}
         />
         <TimelineView scenario={scenario} growth={growth} names={names} />
+        <WinnerMapView scenario={scenario} names={names} />
       </>
     )
   }, [scenario, ranges, seed, growth, costDriver, onAssumption])

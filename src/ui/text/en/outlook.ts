@@ -127,3 +127,18 @@ export const moveWords = {
   now: 'now',
   nowhere: 'Nothing runs yet, so there is no move to pay back.',
 }
+
+export const mapWords = {
+  head: 'Who is cheapest where',
+  note: 'all else as you have it',
+  across: 'From left to right',
+  up: 'From bottom to top',
+  you: 'You',
+  place: (x: string, y: string, costs: string) => `${x}, ${y}: ${costs} a month.`,
+  keys: 'Drag the dot to move your own numbers, or use the arrow keys on it; Page keys, Home and End go farther.',
+  rule: 'rule of thumb: no Kubernetes below',
+  showTable: 'Show as table',
+  hideTable: 'Hide the table',
+  tableCaption: (x: string, y: string) => `The cheapest and its total, by ${x} and ${y}`,
+  or: ' or ',
+}
