@@ -21,7 +21,7 @@ const browsers = { target: 'es2022', cssTarget: ['chrome123', 'edge123', 'firefo
 // Chart.js registers scales we do not use through static fields; without this they all stay in the bundle.
 const treeshake = { propertyReadSideEffects: false } as const
 
-const evidence = /[\\/](evidence[\\/.]|why(Complexity|Omissions)\.)/
+const evidence = /[\\/](evidence([\\/]|\.ts)|why(Complexity|Omissions)\.)/
 
 const tagScript = 'widget/k8s-break-even.ts'
 
@@ -29,7 +29,7 @@ const tagScript = 'widget/k8s-break-even.ts'
 const cdn: UserConfig = {
   define: { ...settings.define, __HAS_CHUNKS__: 'true' },
   publicDir: false,
-  plugins: [heightStylesheet(), queriesForRetries()],
+  plugins: [heightStylesheet(), sharesWithTag(), queriesForRetries()],
   build: {
     ...browsers,
     outDir: 'dist',
@@ -181,6 +181,18 @@ ${tag}:not(:defined)::before {
         .replaceAll('.calculator', `${tag}:not(:defined)::before`)
       this.emitFile({ type: 'asset', fileName: `${tag}.css`, source: undefinedYet + heights })
     },
+  }
+}
+
+/**
+ * What chunks share joins the script of the tag only where all of them share the same of it; else it becomes a file
+ * between. The assumptions use less of the engine than other sections, so they name the rest.
+ */
+function sharesWithTag(): Plugin {
+  const rest = "\nexport { findBreakEvens as shared } from '../../model'\n"
+  return {
+    name: 'shares-with-tag',
+    transform: (code, id) => (id.endsWith('src/ui/assumptions/index.ts') ? code + rest : null),
   }
 }
 

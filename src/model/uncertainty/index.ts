@@ -2,7 +2,7 @@
 export type { BreakEvenRange } from './breakEvenRange'
 export type { PairRange } from './drawnBreakEvens'
 export { quantileOf, type Spread } from './draws'
-export type { AxisRange, MapAxis } from './mapAxis'
+export { type AxisRange, type MapAxis, placeOf, valueAt } from './mapAxis'
 export type { BorderPoint, MapBorder, MapRegion } from './mapRegions'
 export type { MapPoint } from './mapStacks'
 export { type Band, samplingError } from './quantiles'

@@ -30,6 +30,14 @@ export function placeOf({ isCounted, scale, min, max }: MapAxis, value: number):
   return Math.log(value / low) / Math.log(high / low)
 }
 
+/** The other way round: the value there, or the count whose cell lies there. */
+export function valueAt({ isCounted, scale, min, max }: MapAxis, place: number): number {
+  const half = isCounted ? 0.5 : 0
+  const [low, high] = [min - half, max + half]
+  const value = scale === 'linear' ? low + (high - low) * place : low * (high / low) ** place
+  return Math.min(max, Math.max(min, isCounted ? Math.round(value) : value))
+}
+
 export function betweenValues({ scale }: MapAxis, a: number, b: number): number {
   return scale === 'log' ? Math.sqrt(a * b) : (a + b) / 2
 }

@@ -1,6 +1,5 @@
-import { evidenceStyles } from '../evidence'
 import assumptions from '../styles/assumptions.css?inline'
 
 export { Assumptions, type AssumptionsProps } from './Assumptions'
 
-export const styles = [evidenceStyles, assumptions]
+export const styles = [assumptions]

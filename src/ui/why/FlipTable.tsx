@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import type { Flip, Scenario } from '../../model'
-import { quantity } from '../evidence'
+import { quantity, subjectName, subjectValue } from '../evidence'
 import { useFormats } from '../FormatsContext'
 import { LineSample } from '../LineSample'
 import type { Names } from '../names'
 import { flipWords } from '../text/en/why'
-import { flipValue, howFar, subjectName } from './flipFormats'
+import { howFar } from './flipFormats'
 import { flipTarget } from './flipTarget'
 
 interface FlipTableProps {
@@ -55,11 +55,11 @@ function FlipRow({ flip, scenario, names, isStale, onJump }: FlipRowProps) {
   const target = useMemo(() => flipTarget(scenario, flip), [scenario, flip])
   const { subject, unit, now, at, cheapestThen } = flip
   const name = subjectName(subject)
-  const shown = flipValue(subject, target, unit, formats)
+  const shown = subjectValue(subject, target, unit, formats)
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td class="now">{flipValue(subject, now, unit, formats)}</td>
+      <td class="now">{subjectValue(subject, now, unit, formats)}</td>
       <td>
         <button
           type="button"

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { byDistance, type Flip, findFlip, flipSubjects, type NoFlip, type Scenario } from '../../model'
+import { subjectName, subjectValue } from '../evidence'
 import { useFormats } from '../FormatsContext'
 import type { Names } from '../names'
 import { flipWords, whyWords } from '../text/en/why'
 import { FlipTable } from './FlipTable'
-import { flipValue, subjectName } from './flipFormats'
 import { Head } from './Head'
 import { inList } from './inList'
 import { useJumps } from './useJumps'
@@ -56,7 +56,7 @@ export function Flips({ scenario, names }: FlipsProps) {
           <>
             {flipWords.went(
               subjectName(arrived.flip.subject),
-              flipValue(arrived.flip.subject, arrived.value, arrived.flip.unit, formats),
+              subjectValue(arrived.flip.subject, arrived.value, arrived.flip.unit, formats),
               names[arrived.flip.cheapestThen].full,
             )}{' '}
             <button type="button" class="link" ref={backButton} onClick={goBack}>

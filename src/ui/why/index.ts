@@ -1,6 +1,5 @@
-import { evidenceStyles } from '../evidence'
 import why from '../styles/why.css?inline'
 
 export { Why, type WhyProps } from './Why'
 
-export const styles = [evidenceStyles, why]
+export const styles = [why]

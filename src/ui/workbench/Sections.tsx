@@ -14,6 +14,7 @@ import { type Tell, tellWith, type VerdictSaid } from './tell'
 
 const stack = lazy(() => import('../stack'))
 const why = lazy(() => import('../why'))
+const outlook = lazy(() => import('../outlook'))
 const assumptions = lazy(() => import('../assumptions'))
 const takeAlong = lazy(() => import('../takeAlong'))
 
@@ -49,6 +50,13 @@ export function Sections({ verdictText, onLoadError }: SectionsProps) {
         {() => (
           <Arriving section={why} onError={() => onLoadError?.('why')}>
             {({ Why }) => <Why onAssumption={onAssumption} />}
+          </Arriving>
+        )}
+      </Disclosure>
+      <Disclosure title={workbenchWords.outlook} note={workbenchWords.outlookNote}>
+        {() => (
+          <Arriving section={outlook} onError={() => onLoadError?.('outlook')}>
+            {({ Outlook }) => <Outlook onAssumption={onAssumption} />}
           </Arriving>
         )}
       </Disclosure>

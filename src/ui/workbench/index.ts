@@ -1,11 +1,12 @@
 // All that follows the verdict: it arrives once the verdict stands.
 import chart from '../styles/chart.css?inline'
 import controls from '../styles/controls.css?inline'
+import evidence from '../styles/evidence.css?inline'
 import money from '../styles/money.css?inline'
 import sections from '../styles/sections.css?inline'
 import workbench from '../styles/workbench.css?inline'
 
-export const styles = [workbench, controls, chart, money, sections]
+export const styles = [workbench, controls, chart, money, sections, evidence]
 
 export { ChartArea } from './ChartArea'
 export { undoKeys } from './undoKeys'

@@ -5,6 +5,8 @@ export const workbenchWords = {
   stackNote: 'Start from a Compose file or Kubernetes manifests',
   why: 'Why',
   whyNote: 'Every line worked out with your numbers, and what would change the answer',
+  outlook: 'How sure, and when',
+  outlookNote: 'What if we are wrong, who wins where, and what growth changes',
   compare: 'Compare',
   compareNote: 'What you changed, and up to four versions side by side',
   takeAlong: 'Take it along',

@@ -1,0 +1,25 @@
+// What is an input or an assumption called, and how does its value read: 25.4 h, 60 %, 1.3 ×?
+import type { FlipSubject } from '../../model'
+import { assumptionEvidence } from '../../model/evidence'
+import { inputWords } from '../text/en/inputs'
+import type { Formats } from '../text/format'
+import { roundTo } from '../text/numberParts'
+import { quantity } from './quantity'
+
+const digits = 4
+
+export const subjectName = ({ kind, id }: FlipSubject): string =>
+  kind === 'input' ? inputWords[id].label : assumptionEvidence[id].name
+
+/** What is counted stands in the name already. */
+const measured: ReadonlySet<string> = new Set(['hours', 'minutes', 'seconds', 'percent', 'GB', 'months'])
+
+const sharesAsPercent: ReadonlySet<string> = new Set(['commitmentDiscount'])
+
+export function subjectValue({ id }: FlipSubject, value: number, unit: string, formats: Formats): string {
+  if (sharesAsPercent.has(id)) return formats.percent(roundTo(value * 100, 0.1))
+  if (unit === 'ratio' || unit === 'factor') return `${quantity(value, unit, formats, digits)}\u00a0×`
+  const [counted = ''] = unit.split('/')
+  const shown = measured.has(counted) || counted === 'USD' ? counted : 'ratio'
+  return quantity(value, shown, formats, digits)
+}

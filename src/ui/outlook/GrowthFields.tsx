@@ -1,0 +1,66 @@
+import { useRef } from 'preact/hooks'
+import { type GrowthId, growthBounds, growthIds } from '../../model'
+import { useFormats } from '../FormatsContext'
+import { NumberField } from '../inputs/NumberField'
+import type { Reading } from '../inputs/reading'
+import { useActions, useStore } from '../StoreContext'
+import { growthWords } from '../text/en/outlook'
+import type { Formats } from '../text/format'
+import { parseNumber } from '../text/parseNumber'
+
+const unit = { wide: '%', narrow: '%' }
+const asPercent = (share: number): number => Number((share * 100).toPrecision(12))
+
+function readGrowth(text: string, { locale, number }: Formats): Reading {
+  const [min, max] = [asPercent(growthBounds.min), asPercent(growthBounds.max)]
+  const parsed = parseNumber(text, { locale, units: ['%'], max })
+  if (!parsed.ok) {
+    if (parsed.problem === 'empty') return { kind: 'empty' }
+    return { kind: 'unfinished', message: growthWords.unreadable }
+  }
+  if (parsed.value >= min && parsed.value <= max) return { kind: 'value', value: parsed.value / 100 }
+  return { kind: 'wrong', message: growthWords.between(number(min), number(max)) }
+}
+
+/** What grows, and by how much a month. */
+export const GrowthFields = () => (
+  <div class="growth">
+    {growthIds.map((id) => (
+      <GrowthField key={id} id={id} />
+    ))}
+  </div>
+)
+
+function GrowthField({ id }: { id: GrowthId }) {
+  const growth = useStore(({ extras }) => extras.growth?.[id]) ?? 0
+  const { setGrowth } = useActions()
+  const formats = useFormats()
+  const typed = useRef<number | null>(null)
+  const text = formats.number(asPercent(growth))
+  const set = (share: number) => setGrowth(id, share === 0 ? null : share)
+  return (
+    <NumberField
+      label={growthWords.labels[id]}
+      text={text}
+      unit={unit}
+      help={growthWords.help[id]}
+      meanwhile={growthWords.stillUsing(text)}
+      read={(entered) => {
+        typed.current = null
+        return readGrowth(entered, formats)
+      }}
+      onValue={(share) => {
+        typed.current = share
+      }}
+      onRest={() => {
+        if (typed.current !== null) set(typed.current)
+        typed.current = null
+      }}
+      onEmpty={() => set(0)}
+      onStep={(direction, size) => {
+        const percent = Math.round(asPercent(growth)) + direction * (size === 'page' ? 5 : 1)
+        set(Math.min(growthBounds.max, Math.max(growthBounds.min, percent / 100)))
+      }}
+    />
+  )
+}

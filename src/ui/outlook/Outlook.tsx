@@ -1,0 +1,42 @@
+import { useMemo } from 'preact/hooks'
+import { namesOf } from '../names'
+import { useRestedState, useStore } from '../StoreContext'
+import { HowSure } from './HowSure'
+import { TimelineView } from './TimelineView'
+import { WinnerMapView } from './WinnerMapView'
+
+export interface OutlookProps {
+  /** Somebody wants to see an assumption in full, by its id. */
+  onAssumption(id: string): void
+}
+
+const afterDrag = 200
+
+/** The same comparison at other inputs: for other assumptions, other teams, and months to come. */
+export function Outlook({ onAssumption }: OutlookProps) {
+  const now = useStore(({ scenario }) => scenario)
+  const { scenario, extras, costDriver } = useRestedState(afterDrag)
+  const { ranges, seed, growth } = extras
+  const content = useMemo(() => {
+    const names = namesOf(scenario.inputs)
+    return (
+      <>
+        <HowSure
+          scenario={scenario}
+          ranges={ranges}
+          seed={seed}
+          driver={costDriver}
+          names={names}
+          onAssumption={onAssumption}
+        />
+        <TimelineView scenario={scenario} growth={growth} names={names} />
+        <WinnerMapView scenario={scenario} names={names} />
+      </>
+    )
+  }, [scenario, ranges, seed, growth, costDriver, onAssumption])
+  return (
+    <div class="outlook" data-behind={now !== scenario}>
+      {content}
+    </div>
+  )
+}

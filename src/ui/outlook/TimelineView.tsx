@@ -1,0 +1,114 @@
+import { useMemo } from 'preact/hooks'
+import { type Family, families, type Growth, type Scenario } from '../../model'
+import { fiveYears, type PerFamily, type Timeline, timeline } from '../../model/time'
+import { FamilyHeads } from '../FamilyHeads'
+import { useFormats } from '../FormatsContext'
+import type { Names } from '../names'
+import { inputWords } from '../text/en/inputs'
+import { monthsWords } from '../text/en/outlook'
+import { Unfolding } from '../Unfolding'
+import { GrowthFields } from './GrowthFields'
+import { Head } from './Head'
+import { MonthsPlot } from './MonthsPlot'
+import { Moves } from './Moves'
+import { monthName } from './months'
+
+interface TimelineViewProps {
+  scenario: Scenario
+  growth: Growth | undefined
+  names: Names
+}
+
+/** What growth does to the answer, month by month, and when a move pays. */
+export function TimelineView({ scenario, growth, names }: TimelineViewProps) {
+  const found = useMemo(() => timeline(scenario, { growth }), [scenario, growth])
+  const { months, cumulative, changes } = found
+  const running = useMemo(() => {
+    const of = (family: Family) => months.map((month) => month.running[family])
+    return { compose: of('compose'), paas: of('paas'), kubernetes: of('kubernetes') }
+  }, [months])
+  return (
+    <section class="timeline" aria-label={monthsWords.head}>
+      <Head title={monthsWords.head} note={monthsWords.note} />
+      <GrowthFields />
+      <ChangesInTime found={found} names={names} />
+      <div class="outlook-pair">
+        <MonthsPlot
+          title={monthsWords.running}
+          costs={running}
+          changes={changes.running.map(({ month }) => month)}
+          names={names}
+        />
+        <MonthsPlot
+          title={monthsWords.cumulative}
+          costs={cumulative}
+          changes={changes.cumulative.map(({ month }) => month)}
+          names={names}
+        />
+      </div>
+      <Unfolding show={monthsWords.showTable} hide={monthsWords.hideTable}>
+        {() => <YearTable found={found} names={names} />}
+      </Unfolding>
+      <Moves found={found} names={names} />
+    </section>
+  )
+}
+
+/** When the verdict will be another one, and what cannot grow that far. */
+function ChangesInTime({ found, names }: { found: Timeline; names: Names }) {
+  const { locale, count } = useFormats()
+  const { months, changes } = found
+  const stuck = months.at(-1)?.atEnd ?? []
+  const cheapestNow = families.reduce((least, family) =>
+    (months[0]?.totals[family] ?? 0) < (months[0]?.totals[least] ?? 0) ? family : least,
+  )
+  return (
+    <p class="range-sentence">
+      {changes.verdict.length === 0
+        ? monthsWords.never(names[cheapestNow].full)
+        : changes.verdict
+            .map(({ month, after }) =>
+              monthsWords.changes(names[after].full, monthName(month, locale), count(month)),
+            )
+            .join(' ')}
+      {stuck.length > 0 && ` ${monthsWords.stuck(stuck.map((id) => inputWords[id].label).join(', '))}`}
+    </p>
+  )
+}
+
+function YearTable({ found: { months, cumulative }, names }: { found: Timeline; names: Names }) {
+  const { money, count } = useFormats()
+  const cells = (costs: PerFamily) => families.map((family) => <td key={family}>{money(costs[family])}</td>)
+  const spent = (month: number): PerFamily => ({
+    compose: cumulative.compose[month] ?? 0,
+    paas: cumulative.paas[month] ?? 0,
+    kubernetes: cumulative.kubernetes[month] ?? 0,
+  })
+  const years = [12, 24, 36, 48, fiveYears].flatMap((month) => {
+    const last = months[month - 1]
+    return last ? [{ month, running: last.running }] : []
+  })
+  return (
+    <table part="table">
+      <caption>{monthsWords.tableCaption}</caption>
+      <thead>
+        <tr>
+          <td />
+          <FamilyHeads names={names} />
+        </tr>
+      </thead>
+      <tbody>
+        {years.flatMap(({ month, running }) => [
+          <tr key={`running ${month}`}>
+            <th scope="row">{monthsWords.runningAfter(count(month))}</th>
+            {cells(running)}
+          </tr>,
+          <tr key={`spent ${month}`}>
+            <th scope="row">{monthsWords.spentAfter(count(month))}</th>
+            {cells(spent(month))}
+          </tr>,
+        ])}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,132 @@
+import { useMemo } from 'preact/hooks'
+import type { Family, Ranges, Scenario } from '../../model'
+import { type Simulation, type Swing, sensitivity } from '../../model/uncertainty'
+import { subjectName, subjectValue } from '../evidence'
+import { useFormats } from '../FormatsContext'
+import type { Names } from '../names'
+import { tornadoWords } from '../text/en/outlook'
+import { Head } from './Head'
+import { percentOf } from './shares'
+
+interface TornadoProps {
+  scenario: Scenario
+  ranges: Ranges | undefined
+  /** Of the same scenario, once there is one. */
+  simulation: Simulation | null
+  names: Names
+  onAssumption(id: string): void
+}
+
+/** Which uncertain values move the gap most: each from its low to its high, the others as they are. */
+export function Tornado({ scenario, ranges, simulation, names, onAssumption }: TornadoProps) {
+  const { money } = useFormats()
+  const { pair, gap, swings } = useMemo(
+    () => sensitivity(scenario, { ranges, simulation: simulation ?? undefined }),
+    [scenario, ranges, simulation],
+  )
+  const [first, second] = pair
+  const ends = [0, gap, ...swings.flatMap(({ gapAtLow, gapAtHigh }) => [gapAtLow, gapAtHigh])]
+  const [least, most] = [Math.min(...ends), Math.max(...ends)]
+  const place = (value: number) => (most > least ? ((value - least) / (most - least)) * 100 : 50)
+  return (
+    <section class="tornado" aria-label={tornadoWords.head}>
+      <Head title={tornadoWords.head} note={tornadoWords.note(names[first].full, names[second].full)} />
+      {swings.length === 0 ? (
+        <p class="help">{tornadoWords.none}</p>
+      ) : (
+        <>
+          <div class="swing-row swing-marks" aria-hidden="true">
+            <span class="swing-track">
+              <span class="swing-mark" style={{ left: `${place(0)}%` }}>
+                {tornadoWords.tie}
+              </span>
+              <span class="swing-mark swing-now" style={{ left: `${place(gap)}%` }}>
+                {tornadoWords.now(money(gap))}
+              </span>
+            </span>
+          </div>
+          <ul>
+            {swings.map((swing) => (
+              <SwingRow
+                key={swing.subject.id}
+                swing={swing}
+                gap={gap}
+                pair={pair}
+                place={place}
+                names={names}
+                onAssumption={onAssumption}
+              />
+            ))}
+          </ul>
+          <p class="help">{tornadoWords.key(names[first].short, names[second].short)}</p>
+        </>
+      )}
+    </section>
+  )
+}
+
+interface SwingRowProps {
+  swing: Swing
+  gap: number
+  pair: readonly [Family, Family]
+  place(gap: number): number
+  names: Names
+  onAssumption(id: string): void
+}
+
+function SwingRow({ swing, gap, pair, place, names, onAssumption }: SwingRowProps) {
+  const formats = useFormats()
+  const { subject, unit, low, high, gapAtLow, gapAtHigh, explains } = swing
+  const name = subjectName(subject)
+  const lead = (at: number) =>
+    tornadoWords.lead(names[pair[at < 0 ? 1 : 0]].short, formats.money(Math.abs(at)))
+  const text = (value: number) =>
+    unit === 'fraction' ? percentOf(value, formats) : subjectValue(subject, value, unit, formats)
+  const end = (value: number, at: number) => ({ value: text(value), at })
+  const [left, right] = [end(low, gapAtLow), end(high, gapAtHigh)].sort((a, b) => a.at - b.at) as [
+    ReturnType<typeof end>,
+    ReturnType<typeof end>,
+  ]
+  const from = Math.min(left.at, gap)
+  const to = Math.max(right.at, gap)
+  // Left of the tie the second of the two is cheaper, right of it the first.
+  const parts = [
+    { family: pair[1], from, to: Math.min(to, 0) },
+    { family: pair[0], from: Math.max(from, 0), to },
+  ].filter((part) => part.to > part.from)
+  return (
+    <li class="swing-row">
+      <span class="swing-name">
+        {subject.kind === 'assumption' ? (
+          <button type="button" class="link" onClick={() => onAssumption(subject.id)}>
+            {name}
+          </button>
+        ) : (
+          name
+        )}
+        {explains !== null && (
+          <span class="section-note">{tornadoWords.explains(percentOf(explains, formats))}</span>
+        )}
+      </span>
+      <span class="swing-end swing-left">
+        {left.value}
+        <span class="section-note">{lead(left.at)}</span>
+      </span>
+      <span class="swing-track" aria-hidden="true">
+        {parts.map((part) => (
+          <span
+            key={part.family}
+            class={`swing-bar of-${part.family} fill-${part.family}`}
+            style={{ left: `${place(part.from)}%`, width: `${place(part.to) - place(part.from)}%` }}
+          />
+        ))}
+        <span class="swing-zero" style={{ left: `${place(0)}%` }} />
+        <span class="swing-zero swing-today" style={{ left: `${place(gap)}%` }} />
+      </span>
+      <span class="swing-end swing-right">
+        {right.value}
+        <span class="section-note">{lead(right.at)}</span>
+      </span>
+    </li>
+  )
+}

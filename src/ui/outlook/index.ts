@@ -1,0 +1,5 @@
+import outlook from '../styles/outlook.css?inline'
+
+export { Outlook, type OutlookProps } from './Outlook'
+
+export const styles = [outlook]

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { InSlices } from '../../model/uncertainty'
+
+/** Milliseconds at a time, so that a frame is never missed. */
+const slice = 8
+/** Nobody waits for what is done by then; after it, progress is told as often. */
+const soon = 100
+
+export interface Work<Result> {
+  /** Of what was last worked through; null before the first. */
+  readonly result: Result | null
+  readonly isUpdating: boolean
+  /** Done so far; null where there is nothing to wait for, or not for long. */
+  readonly progress: number | null
+}
+
+/** Long work a slice at a time; other work stops it. null: not yet. */
+export function useWork<Result>(begin: (() => InSlices<Result>) | null): Work<Result> {
+  const [finished, setFinished] = useState<{ begin: unknown; result: Result } | null>(null)
+  const [reached, setReached] = useState<{ begin: unknown; share: number } | null>(null)
+  useEffect(() => {
+    if (!begin) return
+    const work = begin()
+    let tellAt = performance.now() + soon
+    const goOn = () => {
+      const end = performance.now() + slice
+      for (;;) {
+        const step = work.next()
+        if (step.done) return setFinished({ begin, result: step.value })
+        const now = performance.now()
+        if (now < end) continue
+        if (now >= tellAt) {
+          tellAt = now + soon
+          setReached({ begin, share: step.value.done / step.value.of })
+        }
+        timer = setTimeout(goOn)
+        return
+      }
+    }
+    let timer = setTimeout(goOn)
+    return () => clearTimeout(timer)
+  }, [begin])
+  const isUpdating = finished?.begin !== begin
+  return {
+    result: finished?.result ?? null,
+    isUpdating,
+    progress: isUpdating && reached?.begin === begin ? reached.share : null,
+  }
+}

@@ -1,0 +1,144 @@
+// What is said of how sure the answer is, and of when it changes?
+import type { GrowthId } from '../../../model'
+
+export const outlookWords = {
+  workingOut: 'Working it out …',
+  limits: 'That is how far our guesses reach; it does not know what the model leaves out.',
+  inNone: 'in no draw',
+  inAll: 'in every draw',
+  inFew: 'in fewer than 1 of 100 draws',
+  inMost: 'in more than 99 of 100 draws',
+  inSome: (count: string) => `in ${count} of 100 draws`,
+  lessThan: (percent: string) => `less than ${percent}`,
+  moreThan: (percent: string) => `more than ${percent}`,
+}
+
+/** The words that climate reports use for the same shares, or nearly. */
+const likelihoods = [
+  [0.99, 'Almost certain:'],
+  [0.9, 'Very likely:'],
+  [0.66, 'Likely:'],
+  [0.5, 'More likely than not:'],
+  [0, 'Open:'],
+] as const
+
+export const likelihood = (share: number): string =>
+  (likelihoods.find(([from]) => share >= from) ?? likelihoods[4])[1]
+
+export const sureWords = {
+  head: 'How sure is the answer',
+  isCheapest: (inDraws: string) => `is the cheapest ${inDraws}.`,
+  other: (name: string, inDraws: string) => `${name} ${inDraws}`,
+  law: (draws: string, uncertain: string) =>
+    `${draws} draws of ${uncertain} uncertain values: every assumption you have not settled, and every input you gave a range. Each is drawn once for all three platforms, half of the time below its value and half above, less often the farther away, and never beyond its low and high. Prices are not drawn.`,
+  error: (points: string) =>
+    `With so many draws a share may be off by ${points} ${points === '1' ? 'point' : 'points'}.`,
+  seed: (seed: string) => `The seed is ${seed}: the same seed gives the same draws on every machine.`,
+  drawAgain: 'Draw again with another',
+  firstSeed: (seed: string) => `Back to ${seed}`,
+}
+
+export const bandWords = {
+  head: 'What a month would cost',
+  note: 'eight draws in ten, and the middle one',
+  p10: 'One draw in ten is below',
+  p50: 'Half of the draws are below',
+  p90: 'One draw in ten is above',
+}
+
+export const rangeWords = {
+  head: 'Where the break-evens lie',
+  note: (noun: string) => `along ${noun}, as the chart`,
+  between: (name: string, noun: string, low: string, high: string, likely: string) =>
+    `The break-even of ${name} along ${noun} lies between ${low} and ${high}, most likely about ${likely}`,
+  never: (share: string) => `in ${share} of draws it never pays`,
+  always: (share: string) => `in ${share} it is the cheapest throughout`,
+  several: (share: string) => `in ${share} there are several, and the nearest counts`,
+  none: (name: string, noun: string, besides: string) =>
+    `${name} has no break-even along ${noun}${besides && `: ${besides}`}.`,
+  pair: 'Break-even of',
+  of: (one: string, other: string) => `${one} and ${other}`,
+  mostDraws: 'eight in ten',
+  fromTo: (low: string, high: string) => `${low} – ${high}`,
+  mostLikely: 'most likely',
+  noneIn: 'none in',
+}
+
+export const tornadoWords = {
+  head: 'What moves the gap most',
+  note: (first: string, second: string) =>
+    `between ${first} and ${second}, a month; one value at a time, from its low to its high`,
+  none: 'Nothing uncertain moves it.',
+  tie: 'a tie',
+  now: (money: string) => `now ${money}`,
+  lead: (name: string, money: string) => `${name} by ${money}`,
+  explains: (share: string) => `explains ${share} of the break-even’s range`,
+  key: (first: string, second: string) =>
+    `Left of the tie ${second} is cheaper, right of it ${first}. Pick a name to see where its range comes from.`,
+}
+
+export const growthWords = {
+  labels: {
+    computeSpend: 'Compute spend grows',
+    services: 'Services grow',
+    engineers: 'Engineers grow',
+    load: 'Load grows',
+  } satisfies Record<GrowthId, string>,
+  help: {
+    computeSpend: 'Every month; below zero it shrinks.',
+    services: 'Every month, in whole services.',
+    engineers: 'Every month, in whole people.',
+    load: 'Data out and daily users, every month.',
+  } satisfies Record<GrowthId, string>,
+  unreadable: 'Type a percentage, such as 5.',
+  between: (low: string, high: string) => `Growth may be from ${low} to ${high} % a month.`,
+  stillUsing: (text: string) => `Still using ${text} %.`,
+}
+
+export const monthsWords = {
+  head: 'When the answer changes',
+  note: 'over five years, at the growth you expect',
+  changes: (name: string, month: string, count: string) =>
+    `${name} becomes the cheapest about ${month}, in ${count} ${count === '1' ? 'month' : 'months'} at this growth.`,
+  never: (name: string) => `At this growth ${name} stays the cheapest: that never changes within five years.`,
+  stuck: (inputs: string) => `Kept at the end of their range before that: ${inputs}.`,
+  running: 'What a month costs once the team is there',
+  cumulative: 'What is spent in all, the work of moving there now included',
+  now: 'now',
+  year: (count: string) => `${count} y`,
+  showTable: 'Show as table',
+  hideTable: 'Hide the table',
+  tableCaption: 'Costs in the years to come',
+  runningAfter: (month: string) => `Month ${month}`,
+  spentAfter: (month: string) => `Spent in ${month} months`,
+}
+
+export const moveWords = {
+  caption: (from: string) => `Moving from ${from}`,
+  to: 'to',
+  work: 'one-off work now',
+  paysBack: 'if made now, pays back',
+  bestMade: 'best made',
+  saves: 'saves in five years',
+  never: 'never within five years',
+  atOnce: 'at once',
+  after: (count: string, month: string) => `after ${count} ${count === '1' ? 'month' : 'months'}, ${month}`,
+  stay: 'staying costs least',
+  now: 'now',
+  nowhere: 'Nothing runs yet, so there is no move to pay back.',
+}
+
+export const mapWords = {
+  head: 'Who is cheapest where',
+  note: 'all else as you have it',
+  across: 'From left to right',
+  up: 'From bottom to top',
+  you: 'You',
+  place: (x: string, y: string, costs: string) => `${x}, ${y}: ${costs} a month.`,
+  keys: 'Drag the dot to move your own numbers, or use the arrow keys on it; Page keys, Home and End go farther.',
+  rule: 'rule of thumb: no Kubernetes below',
+  showTable: 'Show as table',
+  hideTable: 'Hide the table',
+  tableCaption: (x: string, y: string) => `The cheapest and its total, by ${x} and ${y}`,
+  or: ' or ',
+}

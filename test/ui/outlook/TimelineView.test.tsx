@@ -1,0 +1,41 @@
+import { screen, waitFor, within } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { defaultScenario } from '../../../src/model'
+import { timeline } from '../../../src/model/time'
+import { mountOutlook } from './mountOutlook'
+
+const section = () => within(screen.getByRole('region', { name: 'When the answer changes' }))
+
+test('without growth nothing changes, and that is an answer', () => {
+  mountOutlook()
+  expect(
+    section().getByText(/Compose on GCE stays the cheapest: that never changes within five years/),
+  ).toBeTruthy()
+  const moves = within(section().getByRole('table', { name: 'Moving from Compose on GCE' }))
+  expect(moves.getAllByText('never within five years')).toHaveLength(2)
+})
+
+test('growth that is typed counts once it rests, as one step', async () => {
+  const { store } = mountOutlook()
+  await userEvent.type(section().getByRole('textbox', { name: 'Compute spend grows' }), '5{Enter}')
+  expect(store.getState().extras.growth).toEqual({ computeSpend: 0.05 })
+  const { changes, moves } = timeline(defaultScenario, { growth: { computeSpend: 0.05 } })
+  const [change] = changes.verdict
+  await waitFor(() =>
+    expect(section().getByText(new RegExp(`in ${change?.month} months at this growth`))).toBeTruthy(),
+  )
+  const payback = moves.find(({ to }) => to === 'kubernetes')?.payback
+  expect(section().getByText(new RegExp(`after ${payback} months`))).toBeTruthy()
+  store.getState().actions.undo()
+  expect(store.getState().extras.growth).toBeUndefined()
+})
+
+test('growth out of reach is refused, and what counts is said', async () => {
+  const { store } = mountOutlook()
+  await userEvent.type(section().getByRole('textbox', { name: 'Load grows' }), '99{Enter}')
+  expect(section().getByRole('alert').textContent).toBe(
+    'Growth may be from −20 to 50 % a month. Still using 0 %.',
+  )
+  expect(store.getState().extras.growth).toBeUndefined()
+})
