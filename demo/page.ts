@@ -2,8 +2,18 @@ import { buildEmbed } from './embed'
 import { tellStories } from './stories'
 
 const calculator = document.querySelector('k8s-break-even')
+const shared = document.querySelector<HTMLElement>('.shared')
 const builder = document.querySelector<HTMLElement>('.builder')
 
 await customElements.whenDefined('k8s-break-even')
 if (calculator) tellStories(calculator, document.querySelectorAll<HTMLButtonElement>('button[data-preset]'))
 if (calculator && builder) buildEmbed(calculator, builder)
+
+async function takeLink() {
+  const addresses = [location.hash, location.search]
+  if (!calculator || !shared || !addresses.some((address) => address.includes('='))) return
+  const { takeSharedLink } = await import('./sharedLink')
+  takeSharedLink(calculator, shared, addresses)
+}
+addEventListener('hashchange', takeLink)
+await takeLink()

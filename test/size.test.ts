@@ -17,6 +17,10 @@ test.each(measured)('$name is what the README says', ({ name, kilobytes, budget 
   expect(Number(budgetQuoted)).toBe(budget)
 })
 
+test('the script of the tag waits for no other file', () => {
+  expect(measured[0]?.files).toEqual(['k8s-break-even.js'])
+})
+
 test('the chart library waits in its own chunk', () => {
   const [answer, workbench, chart] = measured.map(({ files }) =>
     files.map((file) => readFileSync(`dist/${file}`, 'utf8')).join(),

@@ -16,7 +16,7 @@ const heights: Record<View, readonly (readonly [from: number, height: number])[]
   compact: [
     [0, 1200],
     [320, 1140],
-    [420, 1090],
+    [420, 1120],
     [600, 910],
     [680, 840],
   ],

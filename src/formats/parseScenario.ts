@@ -20,7 +20,9 @@ import {
   rangeIds,
   type Scenario,
 } from '../model'
+import { migrate } from './migrations'
 import { nearestName } from './nearestName'
+import { problemsOfPins, readPins } from './pins'
 import { isJsonObject, type Json, type JsonObject, joinPath, type Problem, readJson } from './readJson'
 import { fileVersion, type KeptFields, type ScenarioExtras } from './scenarioFile'
 
@@ -39,9 +41,8 @@ const known: readonly string[] = [
   'inputs',
   'overrides',
   'view',
+  'pins',
 ]
-/** Names that version 1 sets aside for what is to come. */
-export const reserved: readonly string[] = ['pins']
 const overrideIds = [...Object.keys(assumptions), ...Object.keys(prices)]
 
 /** More than anybody reads. */
@@ -103,6 +104,15 @@ const checkEntries = (
   })
 }
 
+const problemsOfScenario = (
+  path: string,
+  inputs: Json | undefined,
+  overrides: Json | undefined,
+): Problem[] => [
+  ...checkEntries(joinPath(path, 'inputs'), inputs, checkInputEntry),
+  ...checkEntries(joinPath(path, 'overrides'), overrides, checkOverrideEntry),
+]
+
 const seedProblems = ({ seed }: JsonObject): Problem[] => {
   const message = seed === undefined ? null : checkSeed(seed)
   return message === null ? [] : [{ field: 'seed', message }]
@@ -114,12 +124,12 @@ const problemsOf = (file: JsonObject): Problem[] => [
       ? []
       : [{ field, message: `${field} must be text` }],
   ),
-  ...checkEntries('inputs', file.inputs, checkInputEntry),
-  ...checkEntries('overrides', file.overrides, checkOverrideEntry),
+  ...problemsOfScenario('', file.inputs, file.overrides),
   ...checkEntries('view', file.view, checkDriver),
   ...checkEntries('ranges', file.ranges, checkRangeEntry),
   ...checkEntries('growth', file.growth, checkGrowthEntry),
   ...seedProblems(file),
+  ...problemsOfPins(file.pins, problemsOfScenario),
 ]
 
 const without = (object: JsonObject, names: readonly string[]): JsonObject =>
@@ -131,17 +141,14 @@ const keptFields = (file: JsonObject, view: JsonObject): KeptFields => {
   return {
     fields,
     view: viewFields,
-    unknown: [
-      ...Object.keys(fields).filter((name) => !reserved.includes(name)),
-      ...Object.keys(viewFields).map((name) => joinPath('view', name)),
-    ],
+    unknown: [...Object.keys(fields), ...Object.keys(viewFields).map((name) => joinPath('view', name))],
   }
 }
 
 export const parseScenario = (text: string): ParsedScenario => {
   const read = readJson(text)
   if (!read.ok) return read
-  const file = read.value
+  const file = migrate(read.value, fileVersion)
   const version = checkVersion(file.version)
   const problems = [
     ...(version ? [{ field: 'version', message: version }] : []),
@@ -160,6 +167,9 @@ export const parseScenario = (text: string): ParsedScenario => {
     scenario: { inputs: { ...defaultScenario.inputs, ...inputs }, overrides: { ...overrides } },
     kept: keptFields(file, view),
     ...Object.fromEntries(said),
+    ...(file.pins !== undefined && {
+      pins: readPins(file.pins as unknown as Parameters<typeof readPins>[0]),
+    }),
     ...(view.costDriver !== undefined && { costDriver: view.costDriver as CostDriver }),
   }
 }

@@ -11,6 +11,7 @@ import {
   type Scenario,
   type ScenarioInputs,
 } from '../model'
+import type { Pin } from './pins'
 import type { JsonObject } from './readJson'
 
 export const fileVersion = 1
@@ -31,6 +32,8 @@ export interface ScenarioFile {
   readonly inputs: Partial<ScenarioInputs>
   readonly overrides: Overrides
   readonly view?: { readonly costDriver?: CostDriver }
+  /** Scenarios to compare it with, at most four. */
+  readonly pins?: readonly ({ readonly name: string } & Pick<ScenarioFile, 'inputs' | 'overrides'>)[]
   /** How well inputs and assumptions are known. */
   readonly ranges?: Ranges
   /** What grows, a share a month. */
@@ -54,6 +57,7 @@ export interface ScenarioExtras {
   readonly author?: string
   readonly notes?: string
   readonly costDriver?: CostDriver
+  readonly pins?: readonly Pin[]
   readonly ranges?: Ranges
   readonly growth?: Growth
   readonly seed?: number
@@ -63,9 +67,14 @@ export interface ScenarioExtras {
 const inOrder = <Entries extends object>(entries: Entries, ids: readonly string[]) =>
   Object.fromEntries(ids.flatMap((id) => (id in entries ? [[id, entries[id as keyof Entries]]] : [])))
 
+const written = ({ inputs, overrides }: Scenario) => ({
+  inputs: inOrder(inputs, inputIds),
+  overrides: inOrder(overrides, Object.keys(overrides).sort()),
+})
+
 /** Names always in the same order, two spaces, a line end at the end: a change reads well as a diff. */
-export const serializeScenario = ({ inputs, overrides }: Scenario, extras: ScenarioExtras = {}): string => {
-  const { name, author, notes, costDriver, ranges, growth, seed, kept } = extras
+export const serializeScenario = (scenario: Scenario, extras: ScenarioExtras = {}): string => {
+  const { name, author, notes, costDriver, ranges, growth, seed, pins, kept } = extras
   const view = { ...(costDriver && { costDriver }), ...kept?.view }
   const file = {
     $schema: extras.$schema ?? schema,
@@ -74,12 +83,12 @@ export const serializeScenario = ({ inputs, overrides }: Scenario, extras: Scena
     name,
     author,
     notes,
-    inputs: inOrder(inputs, inputIds),
-    overrides: inOrder(overrides, Object.keys(overrides).sort()),
+    ...written(scenario),
     view: Object.keys(view).length > 0 ? view : undefined,
     ranges: ranges && inOrder(ranges, rangeIds),
     growth: growth && inOrder(growth, growthIds),
     seed,
+    pins: pins?.map(({ name, scenario }) => ({ name, ...written(scenario) })),
     ...kept?.fields,
   }
   return `${JSON.stringify(file, null, 2)}\n`

@@ -19,7 +19,8 @@ import {
   rangeBounds,
   rangeIds,
 } from '../model'
-import { reserved, texts } from './parseScenario'
+import { texts } from './parseScenario'
+import { mostPins, pinFields } from './pins'
 import { type JsonObject, reservedNames } from './readJson'
 import { fileVersion, schemaName } from './scenarioFile'
 
@@ -39,13 +40,14 @@ export interface SchemaWords {
       | 'overrides'
       | 'view'
       | 'costDriver'
+      | 'pins'
+      | 'pinName'
       | 'ranges'
       | 'growth'
       | 'seed',
       Words
     >
   >
-  readonly reserved: string
   readonly outsideRange: string
   readonly input: (id: InputId) => Words
   readonly override: (id: OverrideId) => Words
@@ -141,6 +143,12 @@ export const scenarioSchema = (words: SchemaWords, address: string): object => {
   const { fields } = words
   const wordsOf = (id: RangeId) => (isAssumptionId(id) ? words.override(id) : words.input(id))
   const text = (field: keyof SchemaWords['fields']) => ({ ...fields[field], type: 'string' })
+  /** What holds for the file's own inputs and overrides holds for a pin's. */
+  const pinSchemas = {
+    name: { ...fields.pinName, type: 'string' },
+    inputs: { $ref: '#/properties/inputs' },
+    overrides: { $ref: '#/properties/overrides' },
+  }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...(address && { $id: address + schemaName }),
@@ -161,6 +169,12 @@ export const scenarioSchema = (words: SchemaWords, address: string): object => {
           ...overrideSchema(id, words.outsideRange),
         })),
       },
+      pins: {
+        ...fields.pins,
+        type: 'array',
+        maxItems: mostPins,
+        items: { ...exactly(pinFields, (field) => pinSchemas[field]), required: ['name'] },
+      },
       view: { ...fields.view, ...openTo({ costDriver: { ...fields.costDriver, enum: costDrivers } }) },
       ranges: { ...fields.ranges, ...exactly(rangeIds, (id) => ({ ...wordsOf(id), ...rangeSchema(id) })) },
       growth: {
@@ -168,7 +182,6 @@ export const scenarioSchema = (words: SchemaWords, address: string): object => {
         ...exactly(growthIds, (id) => ({ ...words.growth[id], ...growthSchema })),
       },
       seed: { ...fields.seed, type: 'integer', minimum: 0, maximum: greatestSeed },
-      ...Object.fromEntries(reserved.map((name) => [name, { description: words.reserved, ...kept }])),
     }),
     $defs: { kept: keptSchema },
   }

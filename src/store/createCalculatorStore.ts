@@ -46,9 +46,12 @@ export const createCalculatorStore = (
     const moveTo = ({ scenario, extras }: Moment) =>
       show({ scenario, extras, dragFrom: get().dragFrom && scenario, dragged: null })
 
-    const change = (scenario: Scenario, extras: ScenarioExtras = get().extras) => {
+    /** Pins stay until others come in their place. */
+    const change = (scenario: Scenario, given: ScenarioExtras = get().extras) => {
       settleDrag()
       const now = get()
+      const { pins } = now.extras
+      const extras = pins && !given.pins ? { ...given, pins } : given
       if (scenario !== now.scenario || extras !== now.extras) leave(now)
       moveTo({ scenario, extras })
     }

@@ -3,7 +3,7 @@ import { Failed } from './Failed'
 import { lazy, useLazy } from './lazy'
 import { useActions } from './StoreContext'
 import { calculatorWords } from './text/en/calculator'
-import { Verdict } from './verdict/Verdict'
+import { Verdict, verdictText } from './verdict/Verdict'
 
 export interface CalculatorProps {
   view: 'full' | 'compact'
@@ -11,7 +11,7 @@ export interface CalculatorProps {
   onLoadError?: ((part: LazyPart) => void) | undefined
 }
 
-export type LazyPart = 'workbench' | 'chart' | 'why' | 'assumptions' | 'stack'
+export type LazyPart = 'workbench' | 'chart' | 'why' | 'assumptions' | 'takeAlong' | 'stack'
 
 const workbench = lazy(() => import('./workbench'))
 
@@ -38,6 +38,7 @@ export function Calculator({ view, onLoadError }: CalculatorProps) {
         </div>
         {arrival.kind === 'ready' && (
           <arrival.module.Workbench
+            verdictText={verdictText}
             isCompact={isCompact}
             isUnfolded={isUnfolded}
             onUnfold={() => setUnfolded(true)}

@@ -60,4 +60,10 @@ export function useRestedState(milliseconds: number): CalculatorState {
   return state
 }
 
+/** The state at the moment of asking, for what is done on a click. */
+export function useStateNow(): () => CalculatorState {
+  const { getState } = useCalculatorStore()
+  return getState
+}
+
 export const useActions = (): CalculatorState['actions'] => useCalculatorStore().getState().actions

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 
 interface UnfoldingProps {
   show: string
@@ -10,9 +10,21 @@ interface UnfoldingProps {
   children: (isSeen: boolean) => ComponentChildren
 }
 
+/** What nobody sees yet is made when the browser has nothing else to do, and not before the first answer can be used. */
+function useIdle(): boolean {
+  const [isIdle, setIdle] = useState(typeof requestIdleCallback === 'undefined')
+  useEffect(() => {
+    if (isIdle) return
+    const request = requestIdleCallback(() => setIdle(true), { timeout: 2_000 })
+    return () => cancelIdleCallback(request)
+  }, [isIdle])
+  return isIdle
+}
+
 /** Seen once opened and on paper; a screen reader need not open it. */
 export function Unfolding({ show, hide, beside, children }: UnfoldingProps) {
   const [open, setOpen] = useState(false)
+  const isIdle = useIdle()
   const id = useId()
   return (
     <div class="unfolding">
@@ -29,7 +41,7 @@ export function Unfolding({ show, hide, beside, children }: UnfoldingProps) {
         </button>
       </div>
       <div id={id} class={open ? 'unfolded' : 'unfolded unseen'}>
-        {children(open)}
+        {(open || isIdle) && children(open)}
       </div>
     </div>
   )

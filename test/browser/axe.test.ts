@@ -18,6 +18,16 @@ const states: State[] = [
   { state: 'as it arrives' },
   { state: 'with everything open', enter: openEverything },
   {
+    state: 'with two versions pinned beside it',
+    enter: async (page) => {
+      await page.getByRole('button', { name: /^Compare/ }).click()
+      await page.getByRole('button', { name: 'Pin these numbers' }).click()
+      await field(page, 'Services').first().fill('40')
+      await page.getByRole('button', { name: 'Pin these numbers' }).click()
+      await page.getByRole('textbox', { name: 'Name of version 2' }).waitFor()
+    },
+  },
+  {
     state: 'with wrong values in its fields',
     enter: async (page) => {
       await field(page, 'Services').fill('a few')

@@ -6,10 +6,11 @@ import { type CostDriver, costDrivers, defaultScenario, validateScenario } from 
 const page = new DOMParser().parseFromString(readFileSync('demo/index.html', 'utf8'), 'text/html')
 const buttons = [...page.querySelectorAll<HTMLElement>('[data-preset]')]
 
-const words = 'one two three four five six seven eight nine ten eleven twelve fifteen sixty forty-five'.split(
-  ' ',
-)
-const values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 60, 45]
+const words =
+  'one two three four five six seven eight nine ten eleven twelve fifteen thirty sixty twenty-five forty-five'.split(
+    ' ',
+  )
+const values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 30, 60, 25, 45]
 
 const readNumber = (text: string) => {
   const index = words.indexOf(text.toLowerCase())

@@ -43,6 +43,8 @@ export const anyScenario = fc.record({
   overrides: fc.array(anyOverride, { maxLength: 6 }).map((entries) => Object.fromEntries(entries)),
 }) as unknown as fc.Arbitrary<Scenario>
 
+const anyPins = fc.array(fc.record({ name: fc.string(), scenario: anyScenario }), { maxLength: 4 })
+
 const anyRange = fc.constantFrom(...rangeIds).chain((id) => {
   const { min, max, isCounted } = rangeBounds(id)
   const end = isCounted
@@ -62,6 +64,7 @@ const anyExtras = fc.record(
     author: fc.string(),
     notes: fc.string(),
     costDriver: fc.constantFrom<CostDriver>(...costDrivers),
+    pins: anyPins,
     ranges: fc.array(anyRange, { maxLength: 4 }).map((entries): Ranges => Object.fromEntries(entries)),
     growth: fc.array(anyGrowth, { maxLength: 4 }).map((entries): Growth => Object.fromEntries(entries)),
     seed: fc.nat(4_294_967_295),
@@ -69,7 +72,7 @@ const anyExtras = fc.record(
   { requiredKeys: [] },
 )
 
-const stranger = fc.constantFrom('pins', 'colour', 'x-tool', 'a.b')
+const stranger = fc.constantFrom('colour', 'x-tool', 'a.b')
 
 export const anyValue = fc
   .jsonValue({ maxDepth: 4 })

@@ -191,6 +191,27 @@ export const refusedFiles: RefusedFile[] = [
     field: 'colour.0.__proto__',
     says: 'cannot be used',
   },
+  { what: 'pins in an object', file: { version: 1, pins: {} }, field: 'pins', says: 'at most 4' },
+  {
+    what: 'five pins',
+    file: { version: 1, pins: Array.from({ length: 5 }, () => ({ name: 'A' })) },
+    field: 'pins',
+    says: 'at most 4',
+  },
+  { what: 'a pin of text', file: { version: 1, pins: ['A'] }, field: 'pins.0', says: 'object' },
+  { what: 'a pin without a name', file: { version: 1, pins: [{}] }, field: 'pins.0.name', says: 'text' },
+  {
+    what: 'a stray field of a pin',
+    file: { version: 1, pins: [{ name: 'A' }, { name: 'B', colour: 'red' }] },
+    field: 'pins.1.colour',
+    says: 'not part of a pin',
+  },
+  {
+    what: 'a pin with too many services',
+    file: { version: 1, pins: [{ name: 'A', inputs: { services: 201 } }] },
+    field: 'pins.0.inputs.services',
+    says: '1 to 200 services',
+  },
   {
     beyondSchema: true,
     what: 'the same name twice',

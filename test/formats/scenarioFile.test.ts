@@ -64,13 +64,30 @@ describe('a file by hand', () => {
   })
 
   test('keeps what this version does not read, tells what no version knows, and writes it back', () => {
-    const extra = { pins: [{ a: { b: null } }], colour: { deep: [{ er: 1 }] } }
+    const extra = { 'x-tool': [{ a: { b: null } }], colour: { deep: [{ er: 1 }] } }
     const file = { version: 1, ...extra, view: { costDriver: 'teams', zoom: 2 } }
     const result = parsed(JSON.stringify(file))
-    expect(result.kept.unknown).toEqual(['colour', 'view.zoom'])
+    expect(result.kept.unknown).toEqual(['x-tool', 'colour', 'view.zoom'])
     expect(result.costDriver).toBe('teams')
     const written = JSON.parse(serializeScenario(result.scenario, result))
     expect(written).toMatchObject({ ...extra, view: { costDriver: 'teams', zoom: 2 } })
+  })
+
+  test('may keep up to four scenarios to compare it with', () => {
+    const pins = [
+      { name: 'A', inputs: { services: 9 } },
+      { name: '', overrides: { 'packing.paas': 0.7 } },
+    ]
+    const result = parsed(JSON.stringify({ version: 1, pins }))
+    expect(result.pins).toEqual([
+      { name: 'A', scenario: { inputs: { ...defaultScenario.inputs, services: 9 }, overrides: {} } },
+      { name: '', scenario: { inputs: defaultScenario.inputs, overrides: { 'packing.paas': 0.7 } } },
+    ])
+    const written = JSON.parse(serializeScenario(result.scenario, result))
+    expect(Object.keys(written.pins[0].inputs)).toEqual(inputIds)
+    expect(
+      problemsOf({ version: 1, pins: [{ name: '' }, { name: '' }, { name: '' }, { name: '' }] }),
+    ).toEqual([])
   })
 
   test('keeps the schema it names', () => {
@@ -117,8 +134,8 @@ describe('what is refused', () => {
   })
 
   test('a name twice in different objects is none of it', () => {
-    expect(problemsOf('{"version":1,"pins":[{"a":1},{"a":2}],"colour":{"a":"a\\": {","b":{"a":1}}}')).toEqual(
-      [],
-    )
+    expect(
+      problemsOf('{"version":1,"shade":[{"a":1},{"a":2}],"colour":{"a":"a\\": {","b":{"a":1}}}'),
+    ).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 // How much does a reader download? Gzipped, from the built files.
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const dist = 'dist'
@@ -16,8 +16,8 @@ export interface Size {
 /** The file and whatever it imports before it can run. */
 export function withStaticImports(file: string): string[] {
   const code = readFileSync(join(dist, file), 'utf8')
-  const imports = [...code.matchAll(/(?:\bimport|\bfrom)\s*["']\.\/([^"']+\.js)["']/g)].map(
-    (match) => `${match[1]}`,
+  const imports = [...code.matchAll(/(?:\bimport|\bfrom)\s*["'](\.\.?\/[^"']+\.js)["']/g)].map((match) =>
+    posix.join(posix.dirname(file), `${match[1]}`),
   )
   return [file, ...imports.flatMap(withStaticImports)]
 }
@@ -36,6 +36,7 @@ export function sizes(): Size[] {
     size('Inputs and costs, right after it', chunksNamed('workbench'), 20.5),
     size('Chart, when it comes into view', chunksNamed('chart'), 52),
     size('Why and assumptions, when opened', ['why', 'assumptions'].flatMap(chunksNamed), 25),
+    size('Compare and take along, when opened', chunksNamed('takeAlong'), 12),
     size('Their prose and sources', chunksNamed('evidence'), 16),
     size('Reading Compose and Kubernetes files, when asked for', chunksNamed('stack'), 40),
   ]

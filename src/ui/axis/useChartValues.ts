@@ -1,36 +1,29 @@
-import { useMemo } from 'preact/hooks'
 import { judgeRuleOfThumb, referenceFamily } from '../../model'
 import {
   type AxisScale,
+  type CalculatorState,
   selectBreakEvens,
   selectCheapestChanges,
   selectComparison,
   selectCurves,
+  selectPinnedCurves,
 } from '../../store'
 import type { ChartValues } from '../chart'
 import { useFormats } from '../FormatsContext'
 import { namesOf } from '../names'
 import { useStore } from '../StoreContext'
 import { chartWords } from '../text/en/chart'
+import type { Formats } from '../text/format'
 import { ruledDriver, ruleZone } from './rule'
 
 /** What the chart shows of the store. */
-export function useChartValues(scale: AxisScale): ChartValues {
-  const scenario = useStore((state) => state.scenario)
-  const driver = useStore((state) => state.costDriver)
-  const comparison = useStore(selectComparison)
-  const { values, totals } = useStore(selectCurves)
-  const breakEvens = useStore(selectBreakEvens)
-  const changes = useStore(selectCheapestChanges)
-  const formats = useFormats()
-  const names = namesOf(scenario.inputs)
-  const ruled = ruledDriver(driver, scenario.inputs)
-  const { verdict } = judgeRuleOfThumb(scenario, comparison)
-  const rule = useMemo(() => ruled && ruleZone(ruled, verdict, formats), [ruled, verdict, formats])
+export function chartValuesOf(state: CalculatorState, scale: AxisScale, formats: Formats): ChartValues {
+  const { scenario, costDriver: driver } = state
+  const comparison = selectComparison(state)
   const { breakdowns } = comparison
+  const ruled = ruledDriver(driver, scenario.inputs)
   return {
-    values,
-    totals,
+    ...selectCurves(state),
     driver,
     scale,
     at: scenario.inputs[driver] ?? breakdowns[referenceFamily(scenario)].opsHours,
@@ -39,11 +32,17 @@ export function useChartValues(scale: AxisScale): ChartValues {
       paas: breakdowns.paas.total,
       kubernetes: breakdowns.kubernetes.total,
     },
-    breakEvens,
-    changes,
-    names,
-    rule,
+    breakEvens: selectBreakEvens(state),
+    changes: selectCheapestChanges(state),
+    pins: selectPinnedCurves(state),
+    names: namesOf(scenario.inputs),
+    rule: ruled && ruleZone(ruled, judgeRuleOfThumb(scenario, comparison).verdict, formats),
     words: chartWords,
     formats,
   }
 }
+
+const everything = (state: CalculatorState) => state
+
+export const useChartValues = (scale: AxisScale): ChartValues =>
+  chartValuesOf(useStore(everything), scale, useFormats())

@@ -35,3 +35,27 @@ export const readPalette = (probes: Element): Palette =>
       return [name, probe ? getComputedStyle(probe).color : '']
     }),
   ) as Record<ColourName, string>
+
+export interface Colours {
+  readonly palette: Palette
+  /** What shows through a background that is not opaque. */
+  readonly ground: string
+  readonly fontFamily: string
+}
+
+/** Of a place where no probes stand. */
+export function coloursAt(place: Element | ShadowRoot): Colours {
+  const probes = document.createElement('span')
+  probes.className = 'chart-probes'
+  probes.style.color = 'Canvas'
+  for (const name of colourNames) {
+    const probe = document.createElement('i')
+    probe.style.color = probeColours[name]
+    probes.append(probe)
+  }
+  place.append(probes)
+  const { color: ground, fontFamily } = getComputedStyle(probes)
+  const colours = { palette: readPalette(probes), ground, fontFamily }
+  probes.remove()
+  return colours
+}

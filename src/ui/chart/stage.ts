@@ -22,6 +22,7 @@ const isSameLines = (a: ChartValues, b: ChartValues): boolean =>
   a.scale === b.scale &&
   a.breakEvens === b.breakEvens &&
   a.changes === b.changes &&
+  a.pins === b.pins &&
   a.formats === b.formats &&
   a.words === b.words &&
   a.names === b.names

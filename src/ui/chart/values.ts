@@ -1,6 +1,6 @@
 // What does the chart show, apart from how it looks?
 import type { CheapestChanges, CostDriver, Family, Totals } from '../../model'
-import type { AxisScale, PairBreakEvens } from '../../store'
+import type { AxisScale, Curves, PairBreakEvens } from '../../store'
 import type { Names } from '../names'
 import type { ChartWords } from '../text/en/chart'
 import type { Formats } from '../text/format'
@@ -23,6 +23,8 @@ export interface ChartValues {
   readonly atTotals: Totals
   readonly breakEvens: readonly PairBreakEvens[]
   readonly changes: CheapestChanges
+  /** Lines of other scenarios, behind these. */
+  readonly pins: readonly Curves[]
   readonly names: Names
   readonly rule: RuleZone | null
   readonly words: ChartWords

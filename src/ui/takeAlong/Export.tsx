@@ -1,68 +1,83 @@
-import { useState } from 'preact/hooks'
-import { serializeScenario } from '../../formats'
-import { useStore } from '../StoreContext'
+import { useId } from 'preact/hooks'
+import { type ScenarioExtras, serializeScenario } from '../../formats'
+import { useActions, useStore } from '../StoreContext'
 import { takeAlongWords } from '../text/en/takeAlong'
+import { TakenAway } from './TakenAway'
+import { useTakingAway } from './useTakingAway'
 
-const fileName = 'k8s-break-even.json'
-
-function download(text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = fileName
-  link.click()
-  // The browser reads the address after the click returns.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}
-
-/** A sandboxed frame refuses a download without a word. */
-const isFramed = (): boolean => window.self !== window.top
+type Said = 'name' | 'author' | 'notes'
 
 export function Export() {
   const scenario = useStore((state) => state.scenario)
   const extras = useStore((state) => state.extras)
   const costDriver = useStore((state) => state.costDriver)
-  const [said, setSaid] = useState('')
-  const [textShown, setTextShown] = useState(false)
+  const { load } = useActions()
+  const taking = useTakingAway()
   const text = serializeScenario(scenario, { ...extras, costDriver })
-
-  const save = () => {
-    download(text)
-    setTextShown(isFramed())
-    setSaid(isFramed() ? takeAlongWords.inFrame : '')
-  }
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setSaid(takeAlongWords.copied)
-    } catch {
-      setSaid(takeAlongWords.copyFailed)
-      setTextShown(true)
-    }
+  const say = (field: Said, value: string) => {
+    const { [field]: before = '', ...others } = extras
+    if (value === before) return
+    const changed: ScenarioExtras = value === '' ? others : { ...others, [field]: value }
+    load(scenario, changed)
   }
   return (
     <div class="export">
       <h4>{takeAlongWords.exportHead}</h4>
       <p class="help">{takeAlongWords.exportHelp}</p>
+      {(['name', 'author', 'notes'] as const).map((field) => (
+        <TextField
+          key={field}
+          label={takeAlongWords[field]}
+          value={extras[field] ?? ''}
+          isLong={field === 'notes'}
+          onChange={(value) => say(field, value)}
+        />
+      ))}
       <p class="actions">
-        <button type="button" class="button" onClick={save}>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            taking.save(takeAlongWords.exported, 'k8s-break-even.json', 'application/json', text)
+          }
+        >
           {takeAlongWords.download}
         </button>
-        <button type="button" class="button" onClick={copy}>
+        <button type="button" class="button" onClick={() => taking.copy(takeAlongWords.exported, text)}>
           {takeAlongWords.copy}
         </button>
       </p>
-      <p role="status" class="said">
-        {said}
-      </p>
-      {textShown && (
-        <textarea
-          readOnly
-          rows={8}
-          aria-label={takeAlongWords.exported}
-          value={text}
-          onFocus={(event) => event.currentTarget.select()}
-        />
+      <TakenAway {...taking} />
+    </div>
+  )
+}
+
+interface TextFieldProps {
+  label: string
+  value: string
+  isLong: boolean
+  /** When the reader is done, so that it is one step to undo. */
+  onChange(value: string): void
+}
+
+function TextField({ label, value, isLong, onChange }: TextFieldProps) {
+  const id = useId()
+  const field = {
+    id,
+    value,
+    onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
+  }
+  return (
+    <div class="said-field">
+      <label class="label" for={id}>
+        {label}
+      </label>
+      {isLong ? (
+        <textarea rows={3} {...field} />
+      ) : (
+        <span class="box">
+          <input type="text" {...field} />
+        </span>
       )}
     </div>
   )

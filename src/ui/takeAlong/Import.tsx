@@ -1,7 +1,9 @@
 import { useId, useState } from 'preact/hooks'
-import { parseScenario } from '../../formats'
-import { useActions } from '../StoreContext'
+import { type Problem, parseScenario } from '../../formats'
+import { isLink, type ParsedLink, parseLink } from '../../formats/links'
+import { useActions, useStore } from '../StoreContext'
 import { takeAlongWords } from '../text/en/takeAlong'
+import { EarlierFigures } from './EarlierFigures'
 
 /** In bytes; a scenario with every assumption changed is a tenth of it. */
 const largest = 262_144
@@ -9,30 +11,54 @@ const largest = 262_144
 interface Said {
   readonly failed: boolean
   readonly lines: readonly string[]
+  /** It was written with other figures than today's. */
+  readonly link?: Extract<ParsedLink, { ok: true }>
 }
 
 const failure = (...lines: string[]): Said => ({ failed: true, lines })
 
 export function Import() {
   const { load } = useActions()
+  const scenario = useStore((state) => state.scenario)
   const [pasted, setPasted] = useState('')
   const [said, setSaid] = useState<Said | null>(null)
   const id = useId()
 
-  const read = (text: string) => {
+  const refuse = ([first, ...more]: readonly Problem[]) => {
+    const others = more.length > 0 ? [takeAlongWords.andMore(more.length)] : []
+    setSaid(failure(takeAlongWords.refused(first?.field ?? '', first?.message ?? ''), ...others))
+  }
+  const readScenario = (text: string) => {
     const parsed = parseScenario(text)
-    if (!parsed.ok) {
-      const [first, ...more] = parsed.problems
-      const others = more.length > 0 ? [takeAlongWords.andMore(more.length)] : []
-      setSaid(failure(takeAlongWords.refused(first?.field ?? '', first?.message ?? ''), ...others))
-      return
-    }
+    if (!parsed.ok) return refuse(parsed.problems)
     const { ok, scenario, ...extras } = parsed
     load(scenario, extras)
     setPasted('')
     const { unknown } = extras.kept
     const kept = unknown.length > 0 ? [takeAlongWords.kept(unknown.join(', '))] : []
     setSaid({ failed: false, lines: [takeAlongWords.loaded(extras.name ?? ''), ...kept] })
+  }
+  const readLink = (text: string) => {
+    const link = parseLink(text)
+    if (!link.ok) return refuse(link.problems)
+    const { scenario, costDriver, ignored, isKnownModel, modelVersion, changes } = link
+    load(scenario, costDriver && { costDriver })
+    setPasted('')
+    setSaid({
+      failed: false,
+      lines: [
+        takeAlongWords.loaded(''),
+        ...(ignored.length > 0 ? [takeAlongWords.ignored(ignored.join(', '))] : []),
+        ...(isKnownModel ? [] : [takeAlongWords.unknownModel(modelVersion)]),
+      ],
+      ...(changes.length > 0 && { link }),
+    })
+  }
+  /** A link is a line that holds one behind its # or ?. */
+  const read = (text: string) => {
+    const [, query = ''] = /^\s*\S*?[#?](\S+)\s*$/.exec(text) ?? []
+    if (isLink(query)) readLink(query)
+    else readScenario(text)
   }
   const readFile = async (file: File | null | undefined) => {
     if (!file) return
@@ -89,6 +115,7 @@ export function Import() {
         {said?.lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {said?.link && <EarlierFigures link={said.link} shown={scenario} onShow={(shown) => load(shown)} />}
       </div>
     </section>
   )

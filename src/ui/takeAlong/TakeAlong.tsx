@@ -1,17 +1,22 @@
-import { Disclosure } from '../Disclosure'
-import { takeAlongWords } from '../text/en/takeAlong'
+import type { Tell } from '../workbench/tell'
 import { Export } from './Export'
 import { Import } from './Import'
+import { Link } from './Link'
+import { Numbers } from './Numbers'
+import { Picture } from './Picture'
 
-export function TakeAlong() {
+export function TakeAlong({ tell }: { tell: Tell }) {
   return (
-    <Disclosure title={takeAlongWords.title} note={takeAlongWords.note}>
-      {() => (
-        <div class="take-along">
-          <Export />
-          <Import />
-        </div>
-      )}
-    </Disclosure>
+    <div class="take-along">
+      <div class="take-along-column">
+        <Link />
+        <Numbers tell={tell} />
+        <Picture tell={tell} />
+      </div>
+      <div class="take-along-column">
+        <Export />
+        <Import />
+      </div>
+    </div>
   )
 }

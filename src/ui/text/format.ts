@@ -55,12 +55,17 @@ export function createFormats({ locale, currency = 'USD', usdRate = 1 }: FormatO
   const whole = numberFormat(0)
   const tenths = numberFormat(1)
   const hundredths = numberFormat(2)
-  const day = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+  // The first date format of a page takes some milliseconds, and the first answer says no date.
+  let day: Intl.DateTimeFormat | undefined
+  const dayFormat = () => {
+    day ??= new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    })
+    return day
+  }
 
   const inWords = (value: number, coarse: Intl.NumberFormat, fine: Intl.NumberFormat): string => {
     // 999.6 is 1k, and 99,960 is 100k: what decides is the rounded value.
@@ -120,7 +125,7 @@ export function createFormats({ locale, currency = 'USD', usdRate = 1 }: FormatO
     percent,
     ratio,
     number: (value) => formatted(tenths, value),
-    date: (isoDate) => day.format(new Date(isoDate)),
+    date: (isoDate) => dayFormat().format(new Date(isoDate)),
     driverValue: (driver, value) => short[kinds[driver]](value),
     inputValue: (driver, value) => complete[kinds[driver]](value),
     fromTyped: (driver, typed) => {

@@ -42,10 +42,21 @@ function sentences(state: CalculatorState, formats: Formats) {
   }
 }
 
+export interface VerdictText {
+  readonly answer: string
+  readonly detail: string
+}
+
+/** As plain text, for whoever reads it out or writes it down. */
+export function verdictText(state: CalculatorState, formats: Formats): VerdictText {
+  const { title, detail } = sentences(state, formats)
+  return { answer: plainText(title), detail: plainText(detail) }
+}
+
 /** Says nothing on arrival, and each later verdict once it has come to rest. */
 function Spoken() {
-  const { title, detail } = sentences(useRestedState(untilSpoken), useFormats())
-  const text = plainText([...title, ' ', ...detail])
+  const { answer, detail } = verdictText(useRestedState(untilSpoken), useFormats())
+  const text = `${answer} ${detail}`
   const first = useRef(text)
   if (text !== first.current) first.current = ''
   return (

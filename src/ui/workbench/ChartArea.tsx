@@ -1,12 +1,13 @@
-import { useRef, useState } from 'preact/hooks'
-import { type CostDriver, inputs } from '../../model'
-import { type AxisScale, axisScale } from '../../store'
+import { useRef } from 'preact/hooks'
+import { inputs } from '../../model'
 import { AxisPicker } from '../axis/AxisPicker'
 import { LiveChart } from '../axis/LiveChart'
+import { lazyChart } from '../axis/lazyChart'
 import { PlotTable } from '../axis/PlotTable'
 import { ScaleSwitch } from '../axis/ScaleSwitch'
+import { useScale } from '../axis/useScale'
 import { Failed } from '../Failed'
-import { lazy, useLazy } from '../lazy'
+import { useLazy } from '../lazy'
 import { useStore } from '../StoreContext'
 import { chartAreaWords } from '../text/en/axis'
 import { Unfolding } from '../Unfolding'
@@ -18,15 +19,11 @@ interface ChartAreaProps {
   onError?: (() => void) | undefined
 }
 
-const chart = lazy(() => import('../chart'))
-
 export function ChartArea({ plain, onError }: ChartAreaProps) {
   const driver = useStore((state) => state.costDriver)
-  const [scales, setScales] = useState<Partial<Record<CostDriver, AxisScale>>>({})
+  const [scale, choose] = useScale(driver)
   const place = useRef<HTMLDivElement>(null)
-  const arrival = useLazy(chart, useNearViewport(place), onError)
-  const scale = scales[driver] ?? axisScale(driver)
-  const choose = (chosen: AxisScale) => setScales({ ...scales, [driver]: chosen })
+  const arrival = useLazy(lazyChart, useNearViewport(place), onError)
   // From 0 there is no logarithm.
   const hasLog = inputs[driver].min > 0
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks'
+import { useCallback, useMemo, useState } from 'preact/hooks'
 import { isAssumptionId, isPriceId, type OverrideId } from '../../model'
 import type { LazyPart } from '../Calculator'
 import { Disclosure } from '../Disclosure'
@@ -7,21 +7,29 @@ import { useFormats } from '../FormatsContext'
 import { lazy } from '../lazy'
 import { Money } from '../money/Money'
 import { useStore } from '../StoreContext'
-import { TakeAlong } from '../takeAlong/TakeAlong'
 import { assumptionsNote, assumptionsTitle } from '../text/en/assumptions'
 import { workbenchWords } from '../text/en/workbench'
 import { Arriving } from './Arriving'
+import { type Tell, tellWith, type VerdictSaid } from './tell'
 
 const stack = lazy(() => import('../stack'))
 const why = lazy(() => import('../why'))
 const assumptions = lazy(() => import('../assumptions'))
+const takeAlong = lazy(() => import('../takeAlong'))
 
 export type OnLoadError = ((part: LazyPart) => void) | undefined
 
+interface SectionsProps {
+  verdictText: VerdictSaid
+  onLoadError: OnLoadError
+}
+
 /** Where the money goes, and what a reader opens to follow it further. */
-export function Sections({ onLoadError }: { onLoadError: OnLoadError }) {
+export function Sections({ verdictText, onLoadError }: SectionsProps) {
   const overrides = useStore((state) => state.scenario.overrides)
   const formats = useFormats()
+  const tell = useMemo((): Tell => tellWith(verdictText), [verdictText])
+  const failed = () => onLoadError?.('takeAlong')
   const [wanted, setWanted] = useState<OverrideId | null>(null)
   const onFocused = useCallback(() => setWanted(null), [])
   const onAssumption = useCallback((id: string) => {
@@ -29,6 +37,7 @@ export function Sections({ onLoadError }: { onLoadError: OnLoadError }) {
   }, [])
   return (
     <div class="sections">
+      <Money />
       <Disclosure title={workbenchWords.stack} note={workbenchWords.stackNote}>
         {() => (
           <Arriving section={stack} onError={() => onLoadError?.('stack')}>
@@ -36,7 +45,6 @@ export function Sections({ onLoadError }: { onLoadError: OnLoadError }) {
           </Arriving>
         )}
       </Disclosure>
-      <Money />
       <Disclosure title={workbenchWords.why} note={workbenchWords.whyNote}>
         {() => (
           <Arriving section={why} onError={() => onLoadError?.('why')}>
@@ -55,7 +63,20 @@ export function Sections({ onLoadError }: { onLoadError: OnLoadError }) {
           </Arriving>
         )}
       </Disclosure>
-      <TakeAlong />
+      <Disclosure title={workbenchWords.compare} note={workbenchWords.compareNote}>
+        {() => (
+          <Arriving section={takeAlong} onError={failed}>
+            {({ Compare }) => <Compare tell={tell} />}
+          </Arriving>
+        )}
+      </Disclosure>
+      <Disclosure title={workbenchWords.takeAlong} note={workbenchWords.takeAlongNote}>
+        {() => (
+          <Arriving section={takeAlong} onError={failed}>
+            {({ TakeAlong }) => <TakeAlong tell={tell} />}
+          </Arriving>
+        )}
+      </Disclosure>
       <Footer />
     </div>
   )

@@ -5,8 +5,10 @@ import { Sliders } from '../inputs/Sliders'
 import { Steps } from '../inputs/Steps'
 import { workbenchWords } from '../text/en/workbench'
 import { type OnLoadError, Sections } from './Sections'
+import type { VerdictSaid } from './tell'
 
 interface WorkbenchProps {
+  verdictText: VerdictSaid
   isCompact: boolean
   /** The reader opened it from a compact view. */
   isUnfolded: boolean
@@ -15,7 +17,7 @@ interface WorkbenchProps {
 }
 
 /** What is asked, and what follows from it beside the chart. */
-export function Workbench({ isCompact, isUnfolded, onUnfold, onLoadError }: WorkbenchProps) {
+export function Workbench({ verdictText, isCompact, isUnfolded, onUnfold, onLoadError }: WorkbenchProps) {
   const [situationOpen, setSituationOpen] = useState(false)
   const situation = useId()
   const rest = useRef<HTMLDivElement>(null)
@@ -44,7 +46,7 @@ export function Workbench({ isCompact, isUnfolded, onUnfold, onLoadError }: Work
         <>
           <SituationGroups id={situation} open={situationOpen} />
           <Steps />
-          <Sections onLoadError={onLoadError} />
+          <Sections verdictText={verdictText} onLoadError={onLoadError} />
         </>
       )}
     </>

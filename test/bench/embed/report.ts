@@ -56,7 +56,8 @@ export function machine({ browser, rounds }: EmbedReport): string {
   return [
     `Measured ${date} with Node ${process.versions.node} and Chromium ${browser} on ${cpus().length} cores of ${first?.model.trim()}: medians of`,
     `${rounds} rounds in which all took turns, in milliseconds since the page asked for the script. All draw the calculator's three lines in a`,
-    'place kept free for them, each bundled by Vite as its documentation advises, sent gzipped, without a cache; the link adds no delay of its own. *Usable* is the first',
+    'place kept free for them, each bundled by Vite as its documentation advises, sent gzipped, without a cache;',
+    'the link adds no delay of its own. *Usable* is the first',
     'frame in which a slider has changed the answer: the verdict of the calculator, the drawn lines of the others. The policy was',
     `\`${policy}\`; a style that is refused may still leave a chart.`,
   ].join('\n')

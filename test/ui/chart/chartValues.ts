@@ -99,6 +99,7 @@ export function chartValues(
     atTotals: totalsAt(at),
     breakEvens,
     changes,
+    pins: [],
     names,
     rule,
     words: chartWords,

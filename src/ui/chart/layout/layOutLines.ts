@@ -1,6 +1,6 @@
 // What stays where it is while "you" moves? Axes, lines, names, dots, the strip and all their words.
 
-import { inputs } from '../../../model'
+import { type Family, inputs } from '../../../model'
 import type { ChartValues } from '../values'
 import { type Axis, createAxis } from './axis'
 import { type BreakEvenMark, breakEvenMarks } from './breakEvenMarks'
@@ -11,6 +11,7 @@ import type { Leader } from './lineName'
 import { type LinePath, linePaths } from './linePath'
 import { besideRoom, namesBeside } from './namesBeside'
 import { namesInside, needsRoomBelow } from './namesInside'
+import { type PinnedLines, pinnedLines } from './pinnedLines'
 import { type StripPart, strip } from './strip'
 import { boxOf, type Measure, type TextMark } from './text'
 import { lowerMin, totalRange } from './totalAxis'
@@ -21,6 +22,7 @@ export interface LinesLayout {
   readonly x: Axis
   readonly y: Axis
   readonly paths: readonly LinePath[]
+  readonly pins: PinnedLines
   readonly gridLines: readonly number[]
   readonly driverMarks: readonly DriverMark[]
   readonly strip: readonly StripPart[]
@@ -30,6 +32,14 @@ export interface LinesLayout {
   readonly names: readonly TextMark[]
   /** Everything written around the plot. */
   readonly labels: readonly TextMark[]
+}
+
+/** The lines of every scenario shown have to find room. */
+const withPins = (totals: ChartValues['totals'], pins: ChartValues['pins']): ChartValues['totals'] => {
+  const all = (family: Family) => [...totals[family], ...pins.flatMap((pin) => pin.totals[family])]
+  return pins.length === 0
+    ? totals
+    : { compose: all('compose'), paas: all('paas'), kubernetes: all('kubernetes') }
 }
 
 export const breakEvenRadius = { cheapest: 5, swap: 4 }
@@ -44,7 +54,7 @@ export function layOutLines(
   const scale = values.scale === 'log' && inputs[driver].min > 0 ? 'log' : 'linear'
   const { bottom, top } = createFrame(box, wish, 0, 0).plot
   const height = Math.max(1, bottom - top)
-  const range = totalRange(totals, scale, height)
+  const range = totalRange(withPins(totals, values.pins), scale, height)
   const beside = besideRoom(values, range.max, measure)
 
   const arrange = (chosen: typeof range) => {
@@ -73,6 +83,15 @@ export function layOutLines(
     x,
     y,
     paths,
+    pins: pinnedLines(
+      values.pins,
+      paths,
+      x,
+      y,
+      frame.plot,
+      [...lineNames.texts.map(boxOf), ...dots],
+      measure,
+    ),
     gridLines: total.gridLines,
     driverMarks: driverMarks(x, frame.plot),
     strip: winners.parts,

@@ -68,6 +68,7 @@ export function paintOver(context: Context, scene: Scene) {
   paintYouLine(context, scene)
   paintTexts(context, layout.labels, scene)
   paintTexts(context, layout.names, scene)
+  paintTexts(context, layout.pins.numbers, scene)
   paintTexts(context, layout.ruleText, scene)
   paintTexts(context, layout.breakEvenWords, scene)
   paintBreakEvens(context, scene)

@@ -23,6 +23,8 @@ export const schemaWords = {
     },
     view: { title: 'View', description: 'How it is shown.' },
     costDriver: { title: 'Cost driver', description: 'The input that the chart runs along.' },
+    pins: { title: 'Pins', description: 'Scenarios that are kept beside it, to be compared.' },
+    pinName: { title: 'Name of the pin' },
     ranges: {
       title: 'Ranges',
       description: 'Between which values an input or an assumption lies, where you do not know it better.',
@@ -36,7 +38,6 @@ export const schemaWords = {
     engineers: { title: 'Engineers' },
     load: { title: 'Load', description: 'Data out and daily active users.' },
   },
-  reserved: 'Set aside for a later version. Kept as it is.',
   outsideRange: 'A value beyond the plausible range has to say that it means to be.',
   price: (name: string) => `List price: ${name}`,
 }

@@ -1,0 +1,39 @@
+import { mostPins, type Pin } from '../../formats'
+import { useActions, useStore } from '../StoreContext'
+import { compareWords } from '../text/en/compare'
+import type { Tell } from '../workbench/tell'
+import { ComparisonTable } from './ComparisonTable'
+
+const noPins: readonly Pin[] = []
+
+/** Scenarios kept beside the reader's own. They stand in its file, so that they are saved and loaded together. */
+export function Pins({ tell }: { tell: Tell }) {
+  const scenario = useStore((state) => state.scenario)
+  const extras = useStore((state) => state.extras)
+  const { load } = useActions()
+  const pins = extras.pins ?? noPins
+  const setPins = (changed: readonly Pin[]) => load(scenario, { ...extras, pins: changed })
+  const pin = () =>
+    setPins([...pins, { name: extras.name ?? compareWords.pinName(pins.length + 1), scenario }])
+  const rename = (index: number, name: string) => setPins(pins.with(index, { ...(pins[index] as Pin), name }))
+  return (
+    <div class="pins">
+      <h4>{compareWords.pinsHead}</h4>
+      <p class="help">{pins.length < mostPins ? compareWords.pinsHelp : compareWords.pinsFull(mostPins)}</p>
+      <p class="actions">
+        <button type="button" class="button" disabled={pins.length >= mostPins} onClick={pin}>
+          {compareWords.pin}
+        </button>
+      </p>
+      {pins.length > 0 && (
+        <ComparisonTable
+          tell={tell}
+          pins={pins}
+          onRename={rename}
+          onLoad={(index) => load((pins[index] as Pin).scenario, extras)}
+          onRemove={(index) => setPins(pins.toSpliced(index, 1))}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ParsedLink } from '../../formats/links'
+import type { Scenario } from '../../model'
+import { fieldName } from '../compare/fieldName'
+import { fieldText } from '../compare/fieldText'
+import { useFormats } from '../FormatsContext'
+import { takeAlongWords } from '../text/en/takeAlong'
+
+type Link = Extract<ParsedLink, { ok: true }>
+
+interface EarlierFiguresProps {
+  link: Link
+  shown: Scenario
+  onShow(scenario: Scenario): void
+}
+
+/** A link was written when other figures held: which, and both ways to read it. */
+export function EarlierFigures({ link, shown, onShow }: EarlierFiguresProps) {
+  const formats = useFormats()
+  const { changes, modelVersion, scenario, today } = link
+  const isToday = shown === today
+  return (
+    <div class="earlier">
+      <p>{takeAlongWords.earlierModel(modelVersion, changes.length)}</p>
+      <ul>
+        {changes.map(({ id }) => (
+          <li key={id}>
+            {takeAlongWords.change(
+              fieldName(id),
+              fieldText(id, scenario, formats),
+              fieldText(id, today, formats),
+            )}
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="button" onClick={() => onShow(isToday ? scenario : today)}>
+        {isToday ? takeAlongWords.useThen : takeAlongWords.useToday}
+      </button>
+    </div>
+  )
+}

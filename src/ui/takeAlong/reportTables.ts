@@ -1,0 +1,138 @@
+// What stands on the screen now, as tables for a spreadsheet?
+import { type Cell, overrideValue } from '../../formats'
+import {
+  type CostDriver,
+  costCurves,
+  costLineIds,
+  families,
+  type InputId,
+  inputIds,
+  type OverrideId,
+  plausibleRange,
+  type Scenario,
+} from '../../model'
+import { type CalculatorState, selectBreakEvens, selectComparison, selectCurves } from '../../store'
+import { fieldName } from '../compare/fieldName'
+import { type Names, namesOf } from '../names'
+import { chartAreaWords } from '../text/en/axis'
+import { inputWords, units } from '../text/en/inputs'
+import { moneyWords } from '../text/en/money'
+import { inputTextWords, reportWords } from '../text/en/takeAlong'
+import type { Formats } from '../text/format'
+import { kinds } from '../text/quantityKind'
+import type { Tell } from '../workbench/tell'
+import { estimatedHours, inputText } from './inputText'
+import { reportOf } from './report'
+
+const toCents = (usd: number, { usdRate }: Formats): number => Number((usd * usdRate).toFixed(2))
+
+/** A value of an axis in the unit that is shown. */
+function shownValue(driver: CostDriver, value: number, { usdRate }: Formats): number {
+  const factor = kinds[driver] === 'money' ? usdRate : kinds[driver] === 'fraction' ? 100 : 1
+  return Number((value * factor).toPrecision(12))
+}
+
+const unitOf = (driver: CostDriver, { currency }: Formats): string =>
+  kinds[driver] === 'money' ? `${currency} ${units[driver].wide}` : units[driver].wide
+
+const axisHead = (driver: CostDriver, formats: Formats): string =>
+  chartAreaWords.value(driver, inputWords[driver].label, unitOf(driver, formats))
+
+const isNumeric = (id: InputId): id is CostDriver => id in kinds
+
+/** An estimate is a number like any other, and says that it is one. */
+const inputUnit = (id: CostDriver, { inputs }: Scenario, formats: Formats): string =>
+  inputs[id] === null ? inputTextWords.estimated(unitOf(id, formats)) : unitOf(id, formats)
+
+/** As the model counts it: what is listed is for checking. */
+const overrideRows = ({ scenario: { overrides } }: CalculatorState): Cell[][] =>
+  (Object.keys(overrides) as OverrideId[]).map((id) => [
+    fieldName(id),
+    overrideValue(overrides[id]) ?? '',
+    plausibleRange(id).unit,
+  ])
+
+function inputRows({ scenario }: CalculatorState, formats: Formats): Cell[][] {
+  return inputIds.map((id) => {
+    const { label } = inputWords[id]
+    const value = scenario.inputs[id] ?? estimatedHours(scenario)
+    return isNumeric(id) && typeof value === 'number'
+      ? [label, shownValue(id, Number(value.toFixed(6)), formats), inputUnit(id, scenario, formats)]
+      : [label, inputText(id, scenario, formats)]
+  })
+}
+
+function costRows(state: CalculatorState, names: Names, formats: Formats): Cell[][] {
+  const { breakdowns } = selectComparison(state)
+  return [
+    [moneyWords.caption(formats.currency), ...families.map((family) => names[family].full)],
+    ...costLineIds.map((id, index) => [
+      moneyWords.lines[id],
+      ...families.map((family) => toCents(breakdowns[family].lines[index]?.amount ?? 0, formats)),
+    ]),
+    [moneyWords.total, ...families.map((family) => toCents(breakdowns[family].total, formats))],
+    [moneyWords.hours, ...families.map((family) => Number(breakdowns[family].opsHours.toFixed(2)))],
+    [moneyWords.oneOffHours, ...families.map((family) => Number(breakdowns[family].oneOffHours.toFixed(2)))],
+  ]
+}
+
+function breakEvenRows(state: CalculatorState, names: Names, formats: Formats): Cell[][] {
+  const { costDriver } = state
+  const head = [axisHead(costDriver, formats), reportWords.cheaperBelow, reportWords.cheaperAbove]
+  const rows = selectBreakEvens(state).flatMap(({ families: [a, b], breakEvens }): Cell[][] => {
+    if (breakEvens.kind === 'tie') return [[reportWords.ties(names[a].full, names[b].full)]]
+    if (breakEvens.kind === 'none') {
+      const { cheaper } = breakEvens
+      return [[reportWords.noBreakEven(names[cheaper].full, names[cheaper === a ? b : a].full)]]
+    }
+    return breakEvens.crossings.map(({ at, cheaperBelow, cheaperAbove }) => [
+      shownValue(costDriver, at, formats),
+      names[cheaperBelow].full,
+      names[cheaperAbove].full,
+    ])
+  })
+  return [[reportWords.breakEven], head, ...rows]
+}
+
+function pointRows(state: CalculatorState, names: Names, formats: Formats): Cell[][] {
+  const { costDriver, extras } = state
+  const { values, totals } = selectCurves(state)
+  const pins = (extras.pins ?? []).map(({ name, scenario }, index) => {
+    const label = name || `${index + 1}`
+    const pinNames = namesOf(scenario.inputs)
+    const curves = costCurves(scenario, costDriver, values)
+    return { label, pinNames, curves }
+  })
+  const head = [
+    axisHead(costDriver, formats),
+    ...families.map((family) => names[family].full),
+    ...pins.flatMap(({ label, pinNames }) =>
+      families.map((family) => reportWords.ofPin(label, pinNames[family].full)),
+    ),
+  ]
+  const rows = values.map((value, index) => [
+    shownValue(costDriver, value, formats),
+    ...[totals, ...pins.map(({ curves }) => curves)].flatMap((curves) =>
+      families.map((family) => toCents(curves[family][index] ?? 0, formats)),
+    ),
+  ])
+  return [[chartAreaWords.tableCaption(inputWords[costDriver].noun)], head, ...rows]
+}
+
+/** Tables one below the other, each with its head. */
+export function reportTables(state: CalculatorState, formats: Formats, tell: Tell): Cell[][] {
+  const { name, answer, detail, facts, names } = reportOf(state, formats, tell)
+  return [
+    ...[name, answer, detail, facts].filter((line) => line !== '').map((line) => [line]),
+    [],
+    [reportWords.input, reportWords.value, reportWords.unit],
+    ...inputRows(state, formats),
+    ...overrideRows(state),
+    [],
+    ...costRows(state, names, formats),
+    [],
+    ...breakEvenRows(state, names, formats),
+    [],
+    ...pointRows(state, names, formats),
+  ]
+}
