@@ -162,6 +162,11 @@ test.each([
     'quantity 2 web 1 core',
   ],
   ['less than nothing', deployment('web', { resources: '{ requests: { cpu: -1 } }' }), 'quantity 2 web -1'],
+  [
+    'more than a number can hold',
+    deployment('web', { resources: '{ requests: { cpu: 1e999 } }' }),
+    'quantity 2 web 1e999',
+  ],
   ['an autoscaler of nothing here', autoscaler('maxReplicas: 4'), 'autoscalerTarget 2 scaler'],
   [
     'an autoscaler without an end',

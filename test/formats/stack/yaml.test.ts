@@ -1,4 +1,4 @@
-import { load } from 'js-yaml'
+import { load, loadAll } from 'js-yaml'
 import { expect, test } from 'vitest'
 import { entriesOf, itemsOf, readYaml, type YamlNode } from '../../../src/formats/stack/yaml'
 import { manyServices } from './files'
@@ -67,6 +67,11 @@ test('a long text is read in pieces', () => {
 test('documents end where the next begins, with their directives and comments', () => {
   const text = '# first\n%YAML 1.2\n---\na: 1\n---\n# second\n--- |\n  b\n...\n%TAG ! tag:x,2000:\n---\n- 3\n'
   expect(documents(text).map(plain)).toEqual([{ a: '1' }, '', 'b\n', ['3']])
+})
+
+test('a long document takes the directives before it along', () => {
+  const text = `${filler(1_000, '')}...\n# second\n%YAML 1.2\n---\n${filler(1_000, '')}---\nlast: 1\n`
+  expect(documents(text).map(plain)).toEqual(loadAll(text).map(asText))
 })
 
 test('a place is where the key stands, also in a later piece', () => {
