@@ -35,6 +35,7 @@ export {
   costLineIds,
   type Totals,
 } from './comparison'
+export { type ComputeAt, computeAt } from './computeAt'
 export { type Gate, type GateId, gateIds } from './gates'
 export {
   type CostDriver,

@@ -11,7 +11,7 @@ export interface CalculatorProps {
   onLoadError?: ((part: LazyPart) => void) | undefined
 }
 
-export type LazyPart = 'workbench' | 'chart' | 'why' | 'assumptions' | 'takeAlong'
+export type LazyPart = 'workbench' | 'chart' | 'why' | 'assumptions' | 'takeAlong' | 'stack'
 
 const workbench = lazy(() => import('./workbench'))
 

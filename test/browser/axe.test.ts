@@ -35,6 +35,7 @@ const states: State[] = [
       await page.getByText('Still using $1,500').waitFor()
     },
   },
+  { state: 'with a stack read', enter: readStack },
   { state: 'compact', tags: '<k8s-break-even view="compact"></k8s-break-even>' },
 ]
 
@@ -53,6 +54,20 @@ describe.each(places)('at $width px, $colorScheme', ({ width, colorScheme }) => 
     expect(requests.filter((address) => !address.startsWith(`${origin}/`))).toEqual([])
   })
 })
+
+const stack = `services:
+  web: { image: web, scale: 2, cpus: 0.5 }
+  db: { image: postgres, mem_limit: 2g }
+  migrate: { image: web, command: migrate }
+include: [more.yaml]
+`
+
+async function readStack(page: Page) {
+  await page.getByRole('button', { name: 'From your files' }).click()
+  await page.getByRole('textbox', { name: 'Or paste their text' }).fill(stack)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByText('Found 2 services').waitFor()
+}
 
 test('what hinders a reader inside the calculator would be found', async () => {
   const { page } = await openPage(hostPage())

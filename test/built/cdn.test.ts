@@ -29,7 +29,12 @@ test('what may be asked for with a query is imported by nobody without it, so th
   const queried = codes.flatMap((code) =>
     [...code.matchAll(/import\(`[^`]*\/([^`/]+)`\+/g)].map(([, file]) => `${file}`),
   )
-  expect(queried.map((file) => file.replace(/-.*/, '')).sort()).toEqual(['assumptions', 'chart', 'why'])
+  expect(queried.map((file) => file.replace(/-.*/, '')).sort()).toEqual([
+    'assumptions',
+    'chart',
+    'stack',
+    'why',
+  ])
   for (const file of queried) expect(codes.filter((code) => code.includes(`from"./${file}"`))).toEqual([])
 })
 

@@ -12,6 +12,7 @@ import { workbenchWords } from '../text/en/workbench'
 import { Arriving } from './Arriving'
 import { type Tell, tellWith, type VerdictSaid } from './tell'
 
+const stack = lazy(() => import('../stack'))
 const why = lazy(() => import('../why'))
 const assumptions = lazy(() => import('../assumptions'))
 const takeAlong = lazy(() => import('../takeAlong'))
@@ -37,6 +38,13 @@ export function Sections({ verdictText, onLoadError }: SectionsProps) {
   return (
     <div class="sections">
       <Money />
+      <Disclosure title={workbenchWords.stack} note={workbenchWords.stackNote}>
+        {() => (
+          <Arriving section={stack} onError={() => onLoadError?.('stack')}>
+            {({ FromStack }) => <FromStack />}
+          </Arriving>
+        )}
+      </Disclosure>
       <Disclosure title={workbenchWords.why} note={workbenchWords.whyNote}>
         {() => (
           <Arriving section={why} onError={() => onLoadError?.('why')}>

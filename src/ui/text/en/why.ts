@@ -3,7 +3,7 @@ export const whyWords = {
   workingOut: 'Working it out …',
 
   lines: 'Every line',
-  pick: 'Pick an amount to see its working.',
+  pick: 'Pick any amount to see how it is worked out.',
   line: 'Cost line',
   amountOf: (line: string, name: string, amount: string) => `${line}, ${name}: ${amount}`,
   total: 'Total a month',
@@ -25,12 +25,12 @@ export const whyWords = {
   bridges: 'From the cheapest to the others',
   bridgesNote: (currency: string) =>
     `${currency} a month · steps largest first · filled adds, outlined takes away`,
-  same: 'No line differs.',
+  same: 'Not a line differs.',
 }
 
 export const flipWords = {
   head: 'What would change the answer',
-  note: 'one at a time, nearest first; pick one to go there',
+  note: 'one input at a time, nearest first; pick one to go there',
   ifThis: 'If this changes',
   now: 'now',
   flipsAt: 'flips at',
@@ -40,8 +40,8 @@ export const flipWords = {
   points: (points: string) => `${points} points`,
   assumptions: 'Assumptions that would flip it within their plausible range',
   noAssumptions: 'No assumption flips it on its own within its plausible range.',
-  noInputs: 'No input changes the answer alone.',
-  never: (list: string) => `Alone these never change the answer: ${list}.`,
+  noInputs: 'No input changes the answer on its own.',
+  never: (list: string) => `On their own these never change the answer: ${list}.`,
   went: (name: string, value: string, cheapest: string) => `${name} is now ${value}; cheapest: ${cheapest}.`,
   back: 'Back',
 }

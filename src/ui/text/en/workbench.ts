@@ -1,6 +1,8 @@
 export const workbenchWords = {
   arriving: 'One moment.',
   sectionFailed: 'This section could not be loaded.',
+  stack: 'From your files',
+  stackNote: 'Start from a Compose file or Kubernetes manifests',
   why: 'Why',
   whyNote: 'Every line worked out with your numbers, and what would change the answer',
   compare: 'Compare',

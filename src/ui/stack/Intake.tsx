@@ -1,0 +1,52 @@
+import { useId, useState } from 'preact/hooks'
+import { stackWords } from '../text/en/stack'
+import type { Reader } from './useReading'
+
+/** Where files come in. Dropping is for the whole section around it. */
+export function Intake({ reader }: { reader: Reader }) {
+  const [pasted, setPasted] = useState('')
+  const id = useId()
+  return (
+    <div class="stack-intake">
+      <p class="help">{stackWords.help}</p>
+      <p class="actions">
+        <label class="button">
+          {stackWords.choose}
+          <input
+            type="file"
+            class="unseen"
+            multiple
+            accept=".yaml,.yml,.json"
+            onChange={(event) => {
+              const files = [...(event.currentTarget.files ?? [])]
+              if (files.length > 0) reader.readFiles(files)
+              // The same file, mended, can be chosen again.
+              event.currentTarget.value = ''
+            }}
+          />
+        </label>
+        <span class="help">{stackWords.orDrop}</span>
+      </p>
+      <label class="label" for={id}>
+        {stackWords.paste}
+      </label>
+      <textarea
+        id={id}
+        rows={4}
+        spellcheck={false}
+        value={pasted}
+        onInput={(event) => setPasted(event.currentTarget.value)}
+      />
+      <p class="actions">
+        <button
+          type="button"
+          class="button"
+          disabled={pasted.trim() === ''}
+          onClick={() => reader.readText({ name: stackWords.pasted, text: pasted })}
+        >
+          {stackWords.read}
+        </button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+import stack from '../styles/stack.css?inline'
+
+export { FromStack } from './FromStack'
+
+export const styles = [stack]
