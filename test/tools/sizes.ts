@@ -35,7 +35,7 @@ export function sizes(): Size[] {
     size('First answer (`k8s-break-even.js`)', withStaticImports('k8s-break-even.js'), 34),
     size('Inputs and costs, right after it', chunksNamed('workbench'), 20),
     size('Chart, when it comes into view', chunksNamed('chart'), 52),
-    size('Why and assumptions, when opened', ['why', 'assumptions'].flatMap(chunksNamed), 25.5),
+    size('Why and assumptions, when opened', ['why', 'assumptions'].flatMap(chunksNamed), 25),
     size('Compare and take along, when opened', chunksNamed('takeAlong'), 12),
     size('Their prose and sources', chunksNamed('evidence'), 16),
     size('Reading Compose and Kubernetes files, when asked for', chunksNamed('stack'), 40),
