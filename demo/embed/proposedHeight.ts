@@ -4,14 +4,14 @@ import type { View } from './embedOptions'
 /** Pixels: from this width of the column on, a height that holds all of it. */
 const heights: Record<View, readonly (readonly [from: number, height: number])[]> = {
   full: [
-    [0, 2560],
-    [320, 2420],
-    [360, 2380],
-    [420, 2340],
-    [600, 2000],
-    [680, 1860],
-    [800, 1580],
-    [1200, 1380],
+    [0, 2640],
+    [320, 2480],
+    [360, 2440],
+    [420, 2400],
+    [600, 2060],
+    [680, 1920],
+    [800, 1640],
+    [1200, 1440],
   ],
   compact: [
     [0, 1200],

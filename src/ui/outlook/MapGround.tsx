@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { ruleOfThumb } from '../../model'
 import type { WinnerMap } from '../../model/uncertainty'
 import { useFormats } from '../FormatsContext'
 import type { Names } from '../names'
@@ -59,7 +60,10 @@ export function MapGround({ map, names }: { map: WinnerMap; names: Names }) {
         ))}
       {corner && (
         <span class="map-rule-name" style={percentAt(map, { x: x.min, y: corner.y })}>
-          {mapWords.rule}
+          {mapWords.rule(
+            driverValue('computeSpend', ruleOfThumb.computeSpend),
+            driverValue('services', ruleOfThumb.services),
+          )}
         </span>
       )}
       {ticksOf(x).map((tick) => (

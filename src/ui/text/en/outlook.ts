@@ -136,7 +136,7 @@ export const mapWords = {
   you: 'You',
   place: (x: string, y: string, costs: string) => `${x}, ${y}: ${costs} a month.`,
   keys: 'Drag the dot to move your own numbers, or use the arrow keys on it; Page keys, Home and End go farther.',
-  rule: 'rule of thumb: no Kubernetes below',
+  rule: (spend: string, services: string) => `rule of thumb: under ${spend} and ${services} services`,
   showTable: 'Show as table',
   hideTable: 'Hide the table',
   tableCaption: (x: string, y: string) => `The cheapest and its total, by ${x} and ${y}`,
