@@ -33,6 +33,7 @@ test('what may be asked for with a query is imported by nobody without it, so th
     'assumptions',
     'chart',
     'stack',
+    'takeAlong',
     'why',
   ])
   for (const file of queried) expect(codes.filter((code) => code.includes(`from"./${file}"`))).toEqual([])
