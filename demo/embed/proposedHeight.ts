@@ -4,14 +4,14 @@ import type { View } from './embedOptions'
 /** Pixels: from this width of the column on, a height that holds all of it. */
 const heights: Record<View, readonly (readonly [from: number, height: number])[]> = {
   full: [
-    [0, 2640],
-    [320, 2480],
-    [360, 2440],
-    [420, 2400],
-    [600, 2060],
-    [680, 1920],
-    [800, 1640],
-    [1200, 1440],
+    [0, 2720],
+    [320, 2660],
+    [360, 2600],
+    [420, 2540],
+    [600, 2080],
+    [680, 2020],
+    [800, 1740],
+    [1200, 1510],
   ],
   compact: [
     [0, 1200],

@@ -186,7 +186,7 @@ describe('beside the code', () => {
   test('the height is proposed for view and width, until the author says another', async () => {
     const { page } = await openBuilder()
     await form(page).getByLabel('Width of your column').fill('360')
-    expect(await printed(page)).toContain('min-height:2380px')
+    expect(await printed(page)).toContain('min-height:2600px')
     await choose(page, 'Compact')
     expect(await printed(page)).toContain('min-height:1140px')
     await form(page).getByLabel('Height').fill('900')

@@ -32,6 +32,7 @@ test('what may be asked for with a query is imported by nobody without it, so th
   expect(queried.map((file) => file.replace(/-.*/, '')).sort()).toEqual([
     'assumptions',
     'chart',
+    'outlook',
     'stack',
     'takeAlong',
     'why',

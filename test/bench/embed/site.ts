@@ -67,7 +67,7 @@ async function bundle(entry: string, outDir: string) {
 const hostStyles = `
 body { margin: 28px auto; max-width: 1100px; font: 16px/1.5 sans-serif }
 .chart { height: 400px }
-k8s-break-even { display: block; min-height: 1440px }
+k8s-break-even { display: block; min-height: 1510px }
 `
 
 function pagesOf(site: string): Record<string, string> {

@@ -39,10 +39,10 @@ describe('what stands below', () => {
     `<k8s-break-even ${attributes} style="display:flow-root;min-height:${height}px">${inside}</k8s-break-even>`
 
   test.each([
-    { how: 'the snippet', body: snippet(1350), width: 1200 },
-    { how: 'the snippet with fallback content', body: snippet(1350, fallback), width: 1200 },
+    { how: 'the snippet', body: snippet(1510), width: 1200 },
+    { how: 'the snippet with fallback content', body: snippet(1510, fallback), width: 1200 },
     { how: 'the snippet of the compact view', body: snippet(820, fallback, 'view="compact"'), width: 1200 },
-    { how: 'the snippet on a phone', body: snippet(2400, fallback), width: 360 },
+    { how: 'the snippet on a phone', body: snippet(2600, fallback), width: 360 },
     { how: 'the style sheet', body: css + tag, width: 1200 },
     {
       how: 'the style sheet and fallback content',
@@ -145,7 +145,7 @@ describe('the chart', () => {
 test('nothing takes the focus or scrolls the page', async () => {
   const body = `<p style="height:300px">Above.</p>${tag}<p style="height:3000px">Below.</p>`
   const { page } = await openPage(
-    document({ body: body.replace('-even>', '-even style="display:block;min-height:1350px">') }),
+    document({ body: body.replace('-even>', '-even style="display:block;min-height:1510px">') }),
   )
   await page.locator('k8s-break-even canvas').waitFor()
   await nextFrame(page)

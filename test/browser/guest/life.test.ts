@@ -160,7 +160,7 @@ test('of thirty on a page, only the one that is seen has a chart, and its code i
   const tags = Array.from(
     { length: 30 },
     (_, index) =>
-      `<k8s-break-even services="${index + 1}" style="display:flow-root;min-height:1350px"></k8s-break-even><p style="height:1000px">Text.</p>`,
+      `<k8s-break-even services="${index + 1}" style="display:flow-root;min-height:1510px"></k8s-break-even><p style="height:1000px">Text.</p>`,
   )
   const { page, requests, complaints } = await openPage(document({ body: tags.join('') }))
   await page.locator('k8s-break-even').first().locator('canvas').waitFor()

@@ -29,7 +29,7 @@ const codeFor = (scenario: Scenario, options: Partial<EmbedOptions> = {}) =>
     way: 'module',
     view: 'full',
     theme: 'auto',
-    height: 1920,
+    height: 2020,
     colours: {},
     scenario,
     comparison: compare(scenario),
@@ -60,7 +60,7 @@ describe('the tag', () => {
       'compute-spend': '5000',
       'peak-to-average': '3.5',
       'finding-fit': 'true',
-      style: 'display:block;min-height:1920px',
+      style: 'display:block;min-height:2020px',
     })
   })
 
@@ -157,7 +157,7 @@ describe('the frame', () => {
       theme: 'dark',
     })
     expect(properties).toEqual([['--k8s-break-even-accent', '#a1b2c3']])
-    expect(iframe?.getAttribute('style')).toContain('height:1920px;border:0;color-scheme:dark')
+    expect(iframe?.getAttribute('style')).toContain('height:2020px;border:0;color-scheme:dark')
     expect(iframe?.title).not.toBe('')
   })
 
