@@ -28,25 +28,25 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'browser',
+          name: 'drag',
           environment: 'node',
-          include: ['test/browser/**/*.test.ts'],
-          exclude: ['test/browser/guest/**'],
+          include: ['test/browser/drag.test.ts'],
           globalSetup: 'test/browser/oneBrowser.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 1, // pages that share two cores with others cannot be timed
+          maxWorkers: 1, // frames of pages that share two cores with others cannot be counted
           sequence: { groupOrder: 2 },
         },
       },
       {
         extends: true,
         test: {
-          name: 'guest',
+          name: 'browser',
           environment: 'node',
-          include: ['test/browser/guest/**/*.test.ts'],
+          include: ['test/browser/**/*.test.ts'],
+          exclude: ['test/browser/drag.test.ts'],
           globalSetup: 'test/browser/oneBrowser.ts',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
