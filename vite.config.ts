@@ -21,7 +21,7 @@ const browsers = { target: 'es2022', cssTarget: ['chrome123', 'edge123', 'firefo
 // Chart.js registers scales we do not use through static fields; without this they all stay in the bundle.
 const treeshake = { propertyReadSideEffects: false } as const
 
-const evidence = /[\\/](evidence([\\/]|\.ts)|why(Complexity|Omissions)\.)/
+const evidence = /[\\/](evidence([\\/]|(Prose)?\.ts)|why(Complexity|Omissions)\.)/
 
 const tagScript = 'widget/k8s-break-even.ts'
 

@@ -1,6 +1,7 @@
 import { parseScenario, serializeScenario } from '../src/formats'
 import { type Comparison, type Scenario, ScenarioError, validateScenario } from '../src/model'
 import { type CalculatorStore, createCalculatorStore, rebaseScenario, selectComparison } from '../src/store'
+import type { LazyPart } from '../src/ui'
 import { attributes } from './attributes'
 import { type AuthorScenario, noChildScript, readChildScript, withAttributes } from './authorScenario'
 import { Complaints } from './Complaints'
@@ -9,6 +10,7 @@ import { asPlainData, type ErrorDetail, emit, type ScenarioDetail } from './even
 import { Presence } from './Presence'
 import { version } from './version'
 import { whenChildrenAreParsed } from './whenChildrenAreParsed'
+import { whenWordsAreHere } from './whenWordsAreHere'
 
 /** Where there is no DOM the class can still be imported. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
@@ -60,6 +62,7 @@ export class K8sBreakEvenElement extends Base {
   #asked: AuthorScenario = noChildScript
   #presence: Presence | null = null
   #stopWaiting = () => {}
+  #stopWaitingForWords = () => {}
   #removal: ReturnType<typeof setTimeout> | undefined
   #changeFrame = 0
 
@@ -116,7 +119,13 @@ export class K8sBreakEvenElement extends Base {
       this.#presence.focus.onReconnect()
       return
     }
-    this.#stopWaiting = whenChildrenAreParsed(this, () => this.#mount())
+    this.#stopWaiting = whenChildrenAreParsed(this, () => {
+      this.#stopWaitingForWords = whenWordsAreHere(
+        this.#display().formats.locale,
+        () => this.#tellMissing('words'),
+        () => this.#mount(),
+      )
+    })
   }
 
   /** Called for a move that never leaves the page (`moveBefore`). */
@@ -127,6 +136,7 @@ export class K8sBreakEvenElement extends Base {
   /** A move is a removal and an arrival in one task, so what is removed may come back until the next. */
   disconnectedCallback(): void {
     this.#stopWaiting()
+    this.#stopWaitingForWords()
     this.#presence?.focus.onDisconnect()
     this.#removal = setTimeout(() => this.#unmount())
   }
@@ -180,8 +190,7 @@ export class K8sBreakEvenElement extends Base {
       display: () => this.#display(),
       onScenario: () => this.#tellChange(),
       onViewError: (error) => emit(this, 'error', { code: 'view', message: String(error) }),
-      onLoadError: (part) =>
-        emit(this, 'error', { code: 'load', message: `The ${part} could not be loaded` }),
+      onLoadError: (part) => this.#tellMissing(part),
     })
     queueMicrotask(() => {
       emit(this, 'ready', this.#detail())
@@ -214,6 +223,10 @@ export class K8sBreakEvenElement extends Base {
       this.#changeFrame = 0
       emit(this, 'change', this.#detail())
     })
+  }
+
+  #tellMissing(part: LazyPart) {
+    emit(this, 'error', { code: 'load', message: `The ${part} could not be loaded` })
   }
 
   #tellComplaints() {

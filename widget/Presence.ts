@@ -8,6 +8,7 @@ import { opaqueScheme } from './pageScheme'
 import { Styles } from './Styles'
 import { Widget } from './Widget'
 import { watchPage } from './watchPage'
+import { whenWordsAreHere } from './whenWordsAreHere'
 
 export interface PresenceOptions {
   readonly host: HTMLElement
@@ -27,6 +28,7 @@ export class Presence {
   readonly #styles: Styles
   readonly #stops: readonly (() => void)[]
   #stopWatching: () => void
+  #stopWaiting = () => {}
 
   constructor(options: PresenceOptions) {
     const { host, store, onScenario } = options
@@ -61,10 +63,16 @@ export class Presence {
     this.#styles.setScheme(theme === 'auto' ? opaqueScheme(host) : theme)
     const { resetToPreset: onRestart } = store.getState().actions
     const props = { store, view, formats, onViewError, onLoadError, onRestart }
-    render(h(Widget, props), this.#root)
+    this.#stopWaiting()
+    this.#stopWaiting = whenWordsAreHere(
+      formats.locale,
+      () => onLoadError('words'),
+      () => render(h(Widget, props), this.#root),
+    )
   }
 
   stop(): void {
+    this.#stopWaiting()
     this.#stopWatching()
     for (const stop of this.#stops) stop()
     render(null, this.#root)

@@ -7,6 +7,7 @@ import {
   FormatsContext,
   type LazyPart,
   StoreProvider,
+  translationsOf,
 } from '../src/ui'
 import { Boundary } from './Boundary'
 import type { View } from './display'
@@ -23,7 +24,10 @@ interface WidgetProps {
 /** All that stands in the shadow root. */
 export function Widget({ store, view, formats, onViewError, onLoadError, onRestart }: WidgetProps) {
   const { locale, currency, usdRate } = formats
-  const created = useMemo(() => createFormats({ locale, currency, usdRate }), [locale, currency, usdRate])
+  const created = useMemo(
+    () => createFormats({ locale, currency, usdRate, translations: translationsOf(locale) }),
+    [locale, currency, usdRate],
+  )
   return (
     <Boundary onError={onViewError} onRestart={onRestart}>
       <StoreProvider store={store}>

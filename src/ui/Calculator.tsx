@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Failed } from './Failed'
+import { useWords } from './FormatsContext'
 import { lazy, useLazy } from './lazy'
 import { useActions } from './StoreContext'
 import { calculatorWords } from './text/en/calculator'
@@ -11,7 +12,15 @@ export interface CalculatorProps {
   onLoadError?: ((part: LazyPart) => void) | undefined
 }
 
-export type LazyPart = 'workbench' | 'chart' | 'why' | 'outlook' | 'assumptions' | 'takeAlong' | 'stack'
+export type LazyPart =
+  | 'workbench'
+  | 'chart'
+  | 'why'
+  | 'outlook'
+  | 'assumptions'
+  | 'takeAlong'
+  | 'stack'
+  | 'words'
 
 const workbench = lazy(() => import('./workbench'))
 
@@ -19,13 +28,14 @@ const workbench = lazy(() => import('./workbench'))
 export const fetchWorkbench = workbench.fetch
 
 export function Calculator({ view, onLoadError }: CalculatorProps) {
+  const words = useWords()
   const [isUnfolded, setUnfolded] = useState(false)
   const actions = useActions()
   const arrival = useLazy(workbench, true, () => onLoadError?.('workbench'))
   const isCompact = view === 'compact' && !isUnfolded
   const keys = arrival.kind === 'ready' ? arrival.module.undoKeys(actions) : undefined
   return (
-    <section class="root" part="root" aria-label={calculatorWords.title} onKeyDown={keys}>
+    <section class="root" part="root" aria-label={words(calculatorWords).title} onKeyDown={keys}>
       <div class={isCompact ? 'calculator compact' : 'calculator'}>
         <div class="answer-column">
           <Verdict />
@@ -33,7 +43,7 @@ export function Calculator({ view, onLoadError }: CalculatorProps) {
             <arrival.module.ChartArea plain={isCompact} onError={() => onLoadError?.('chart')} />
           )}
           {arrival.kind === 'failed' && (
-            <Failed message={calculatorWords.workbenchFailed} onAgain={arrival.tryAgain} />
+            <Failed message={words(calculatorWords).workbenchFailed} onAgain={arrival.tryAgain} />
           )}
         </div>
         {arrival.kind === 'ready' && (

@@ -1,3 +1,4 @@
+import { useWords } from './FormatsContext'
 import { calculatorWords } from './text/en/calculator'
 
 interface FailedProps {
@@ -7,11 +8,12 @@ interface FailedProps {
 }
 
 export function Failed({ message, onAgain }: FailedProps) {
+  const words = useWords()
   return (
     <p class="failed" role="alert">
       {message}{' '}
       <button type="button" class="link" onClick={onAgain}>
-        {calculatorWords.again}
+        {words(calculatorWords).again}
       </button>
     </p>
   )

@@ -5,30 +5,33 @@ import { useFormats } from './FormatsContext'
 import { useStore } from './StoreContext'
 import { workbenchWords } from './text/en/workbench'
 import type { Formats } from './text/format'
+import type { WordsOf } from './text/words'
 
-const regionsOf = ({ scenario: { inputs } }: CalculatorState): string =>
+const regionsOf = ({ scenario: { inputs } }: CalculatorState, words: WordsOf): string =>
   families
     .map((family) => inputs[family])
-    .map((id) => workbenchWords.region(platforms[id].shortName, priceRegions[id]))
+    .map((id) => words(workbenchWords).region(platforms[id].shortName, priceRegions[id]))
     .join(' · ')
 
 /** Where and when the prices hold. */
 function priceFacts(regions: string, formats: Formats): string {
   const { currency, usdRate } = formats
-  const converted = currency === 'USD' ? [] : [workbenchWords.notConverted(currency, formats.number(usdRate))]
-  return `${[workbenchWords.pricesRead(formats.date(dataReadOn)), regions, ...converted].join(' · ')}.`
+  const converted =
+    currency === 'USD' ? [] : [formats.words(workbenchWords).notConverted(currency, formats.number(usdRate))]
+  return `${[formats.words(workbenchWords).pricesRead(formats.date(dataReadOn)), regions, ...converted].join(' · ')}.`
 }
 
 export const priceFactsOf = (state: CalculatorState, formats: Formats): string =>
-  priceFacts(regionsOf(state), formats)
+  priceFacts(regionsOf(state, formats.words), formats)
 
 /** And where the numbers go: nowhere. */
 export function Footer() {
   const formats = useFormats()
-  const regions = useStore(regionsOf)
+  const { words } = formats
+  const regions = useStore((state) => regionsOf(state, words))
   return (
     <p class="footer">
-      {useMemo(() => priceFacts(regions, formats), [regions, formats])} {workbenchWords.private}
+      {useMemo(() => priceFacts(regions, formats), [regions, formats])} {words(workbenchWords).private}
     </p>
   )
 }

@@ -1,11 +1,15 @@
 // How does code that is not needed for the first answer arrive?
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useFormats } from './FormatsContext'
 import { addStyles } from './styles'
+import { fetchWords, hasWords, type PackName } from './text/languages'
 
 /** A module that is fetched when it is first wanted, and at hand for every calculator from then on. */
 export interface Lazy<Module> {
   readonly fetch: () => Promise<Module>
   readonly arrived: () => Module | undefined
+  /** What its views say, where that is not English. */
+  readonly words: readonly PackName[]
 }
 
 /** Integrity is given for an address, so another address would go round it. */
@@ -18,7 +22,10 @@ const hasIntegrity = (): boolean =>
  * A module may export the `styles` of its views; they join the sheet of all calculators when it arrives. `load` takes
  * what to append to the address, which the build puts there.
  */
-export function lazy<Module extends object>(load: (query: string) => Promise<Module>): Lazy<Module> {
+export function lazy<Module extends object>(
+  load: (query: string) => Promise<Module>,
+  words: readonly PackName[] = [],
+): Lazy<Module> {
   let module: Module | undefined
   let underway: Promise<Module> | undefined
   let retries = 0
@@ -45,6 +52,7 @@ export function lazy<Module extends object>(load: (query: string) => Promise<Mod
       return underway
     },
     arrived: () => module,
+    words,
   }
 }
 
@@ -55,21 +63,26 @@ export type Arrival<Module> =
 
 /** Fetches the module once it is wanted, and again for each attempt after a failure. */
 export function useLazy<Module>(
-  { fetch, arrived }: Lazy<Module>,
+  { fetch, arrived, words }: Lazy<Module>,
   isWanted = true,
   onError?: (() => void) | undefined,
 ): Arrival<Module> {
+  const { locale } = useFormats()
   const [attempt, setAttempt] = useState(0)
   const [failedAttempt, setFailedAttempt] = useState(-1)
-  const [, setArrived] = useState(false)
+  const [, setArrived] = useState({})
   const tell = useRef(onError)
   tell.current = onError
   // Before the browser paints what is there already: the way to the server and the painting take their time together.
   useLayoutEffect(() => {
-    if (!isWanted || arrived()) return
+    if (!isWanted || (arrived() && words.every((pack) => hasWords(locale, pack)))) return
     let isAbandoned = false
-    fetch().then(
-      () => !isAbandoned && setArrived(true),
+    Promise.all([fetch(), ...words.map((pack) => fetchWords(locale, pack))]).then(
+      ([, ...have]) => {
+        if (isAbandoned) return
+        setArrived({})
+        if (have.includes(false)) tell.current?.()
+      },
       () => {
         if (isAbandoned) return
         setFailedAttempt(attempt)
@@ -79,10 +92,10 @@ export function useLazy<Module>(
     return () => {
       isAbandoned = true
     }
-  }, [isWanted, attempt, fetch, arrived])
+  }, [isWanted, attempt, fetch, arrived, words, locale])
 
   const module = arrived()
-  if (module && isWanted) return { kind: 'ready', module }
+  if (module && isWanted && words.every((pack) => hasWords(locale, pack))) return { kind: 'ready', module }
   if (failedAttempt < attempt) return { kind: 'waiting' }
   return { kind: 'failed', tryAgain: () => setAttempt(attempt + 1) }
 }

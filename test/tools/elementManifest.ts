@@ -25,7 +25,7 @@ const inputDescription = (label: string, help: string, input: Input) =>
 
 const fromInputs = [...inputAttributes].map(([name, id]): Attribute => {
   const input: Input = inputs[id]
-  const { label, help } = inputWords[id]
+  const { label, help } = inputWords.english[id]
   return {
     name,
     description: inputDescription(label, help, input),

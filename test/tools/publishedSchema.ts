@@ -10,7 +10,7 @@ export const publishedSchema = (address: string) =>
   scenarioSchema(
     {
       ...schemaWords,
-      input: (id) => ({ title: inputWords[id].label, description: inputWords[id].help }),
+      input: (id) => ({ title: inputWords.english[id].label, description: inputWords.english[id].help }),
       override: (id) =>
         isAssumptionId(id)
           ? { title: assumptionEvidence[id].name, description: assumptionEvidence[id].description }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { OverrideId } from '../../model'
+import { useWords } from '../FormatsContext'
 import { assumptionGroupWords } from '../text/en/assumptionRows'
 import { Announcer } from './Announcer'
 import { AssumptionGroup } from './Group'
@@ -15,22 +16,21 @@ export interface AssumptionsProps {
   onFocused?: (() => void) | undefined
 }
 
-const parts = [
-  { kind: 'assumption', title: assumptionGroupWords.assumed },
-  { kind: 'price', title: assumptionGroupWords.listed },
-] as const
-
 export function Assumptions({ focusOn = null, onFocused }: AssumptionsProps) {
+  const words = useWords()
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState<ReadonlySet<GroupId>>(new Set())
   useLayoutEffect(() => {
     const group = focusOn && groupOf(focusOn)
     if (!group) return
     setQuery('')
-    setOpen((before) => new Set([...before, group.id]))
+    setOpen((before) => new Set([...before, group]))
   }, [focusOn])
   const isSearching = query.trim() !== ''
-  const shown = useMemo(() => (isSearching ? search(query) : groups), [isSearching, query])
+  const shown = useMemo(
+    () => (isSearching ? search(query, words) : groups(words)),
+    [isSearching, query, words],
+  )
   // The same rows while only what stands around them changes.
   const list = useMemo(() => {
     const toggle = (id: GroupId) =>
@@ -52,6 +52,11 @@ export function Assumptions({ focusOn = null, onFocused }: AssumptionsProps) {
             onReached={onFocused}
           />
         ))
+    const { assumed, listed } = words(assumptionGroupWords)
+    const parts = [
+      { kind: 'assumption', title: assumed },
+      { kind: 'price', title: listed },
+    ] as const
     return parts
       .filter(({ kind }) => shown.some((group) => group.kind === kind))
       .map(({ kind, title }) => (
@@ -60,7 +65,7 @@ export function Assumptions({ focusOn = null, onFocused }: AssumptionsProps) {
           {groupsOf(kind)}
         </section>
       ))
-  }, [shown, isSearching, open, focusOn, onFocused])
+  }, [shown, isSearching, open, focusOn, onFocused, words])
   return (
     <div class="assumptions">
       <Announcer>

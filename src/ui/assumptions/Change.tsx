@@ -1,4 +1,4 @@
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { assumptionRowWords } from '../text/en/assumptionRows'
 import { EffectLine } from './EffectLine'
 import type { Item } from './items'
@@ -14,18 +14,19 @@ interface ChangeProps {
 
 /** That a value is not ours, whose it is, what it does, and the way back. */
 export function Change({ item, override, round, onReset }: ChangeProps) {
+  const words = useWords()
   const formats = useFormats()
   const { isAuthors, instead, insteadValue } = override
   const before = fullText(item, insteadValue, formats)
-  const back = assumptionRowWords.backTo(before)
+  const back = words(assumptionRowWords).backTo(before)
   return (
     <div class="assumption-change">
       <p class="assumption-standing">
-        <strong>{isAuthors ? assumptionRowWords.authored : assumptionRowWords.changed}</strong>
+        <strong>{isAuthors ? words(assumptionRowWords).authored : words(assumptionRowWords).changed}</strong>
         <span>
           {instead === undefined
-            ? assumptionRowWords.changedFrom(before)
-            : assumptionRowWords.otherThanAuthor(before)}
+            ? words(assumptionRowWords).changedFrom(before)
+            : words(assumptionRowWords).otherThanAuthor(before)}
         </span>
         <button type="button" class="link" aria-label={`${back}, ${item.name}`} onClick={onReset}>
           {back}

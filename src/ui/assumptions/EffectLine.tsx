@@ -18,28 +18,36 @@ function leads(before: number, after: number, { moneySentence, money }: Formats)
 function sentenceOf(effect: Effect, names: Names, formats: Formats): string {
   switch (effect.kind) {
     case 'nothing':
-      return effectWords.nothing
+      return formats.words(effectWords).nothing
     case 'ties':
-      return effectWords.ties(effect.families.map((family) => names[family].full))
+      return formats.words(effectWords).ties(effect.families.map((family) => names[family].full))
     case 'flips': {
       const { cheapest, before, lead } = effect
-      return effectWords.flips(names[cheapest].full, names[before].full, formats.moneySentence(lead))
+      return formats
+        .words(effectWords)
+        .flips(names[cheapest].full, names[before].full, formats.moneySentence(lead))
     }
     case 'parts': {
       const { cheapest, runnerUp, lead } = effect.after
-      return effectWords.parts(names[cheapest].full, formats.moneySentence(lead), names[runnerUp].full)
+      return formats
+        .words(effectWords)
+        .parts(names[cheapest].full, formats.moneySentence(lead), names[runnerUp].full)
     }
     case 'stays': {
       const { before, after, moved } = effect
       const [cheapest, runnerUp] = [names[after.cheapest].full, names[after.runnerUp].full]
       const [was, is] = leads(before.lead, after.lead, formats)
       if (before.runnerUp !== after.runnerUp)
-        return effectWords.nextChanges(cheapest, runnerUp, is, names[before.runnerUp].full)
+        return formats.words(effectWords).nextChanges(cheapest, runnerUp, is, names[before.runnerUp].full)
       if (was === is) {
         const by = formats.moneySentence(Math.abs(moved.by))
-        return effectWords.moves(cheapest, names[moved.family].full, moved.by > 0 ? 'rises' : 'falls', by)
+        return formats
+          .words(effectWords)
+          .moves(cheapest, names[moved.family].full, moved.by > 0 ? 'rises' : 'falls', by)
       }
-      return effectWords.stays(cheapest, runnerUp, after.lead < before.lead ? 'falls' : 'grows', was, is)
+      return formats
+        .words(effectWords)
+        .stays(cheapest, runnerUp, after.lead < before.lead ? 'falls' : 'grows', was, is)
     }
   }
 }
@@ -57,7 +65,7 @@ export function EffectLine({ item, instead, round }: EffectLineProps) {
   const formats = useFormats()
   const announce = useAnnounce()
   const effect = effectOf(totals(withOverride(scenario, item.id, instead)), totals(scenario))
-  const sentence = sentenceOf(effect, namesOf(scenario.inputs), formats)
+  const sentence = sentenceOf(effect, namesOf(scenario.inputs, formats.words), formats)
   const said = useRef(sentence)
   said.current = sentence
   useEffect(() => {

@@ -1,6 +1,7 @@
-import { basisWords, RangeScale } from '../evidence'
-import { useFormats } from '../FormatsContext'
+import { RangeScale } from '../evidence'
+import { useFormats, useWords } from '../FormatsContext'
 import { assumptionRowWords } from '../text/en/assumptionRows'
+import { basisWords } from '../text/en/evidence'
 import type { Item } from './items'
 import { LeaningLine } from './LeaningLine'
 import { Origin } from './Origin'
@@ -8,6 +9,7 @@ import { fieldText } from './overrideText'
 
 /** How sure a value is: its range or list price, what it rests on, who says so, and whom it favours. */
 export function Facts({ item, value }: { item: Item; value: number }) {
+  const words = useWords()
   const formats = useFormats()
   // A share stands in the field as a percentage.
   const scale = item.unit === 'fraction' ? 100 : 1
@@ -16,7 +18,7 @@ export function Facts({ item, value }: { item: Item; value: number }) {
       <p class="assumption-range">
         {item.kind === 'price' ? (
           <>
-            <span class="assumption-word">{assumptionRowWords.listHead}</span>
+            <span class="assumption-word">{words(assumptionRowWords).listHead}</span>
             {fieldText(item, item.value, formats)}
           </>
         ) : (
@@ -29,8 +31,8 @@ export function Facts({ item, value }: { item: Item; value: number }) {
         )}
       </p>
       <p class="assumption-basis">
-        <span class="assumption-word">{assumptionRowWords.basisHead}</span>
-        {basisWords[item.basis]}
+        <span class="assumption-word">{words(assumptionRowWords).basisHead}</span>
+        {words(basisWords)[item.basis]}
       </p>
       <Origin sources={item.sources} />
       {item.low !== item.high && <LeaningLine item={item} />}

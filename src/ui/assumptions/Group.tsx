@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { OverrideId } from '../../model'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { useStore } from '../StoreContext'
 import { assumptionGroupWords, assumptionRowWords } from '../text/en/assumptionRows'
 import type { Group } from './groups'
@@ -17,12 +17,14 @@ interface AssumptionGroupProps {
 
 /** Only an open group has rows. */
 export function AssumptionGroup({ group, open, onToggle, wanted, onReached }: AssumptionGroupProps) {
+  const words = useWords()
   const id = useId()
   const formats = useFormats()
   const changed = useStore(
     ({ scenario }) => group.items.filter((item) => scenario.overrides[item.id] !== undefined).length,
   )
-  const heads = group.kind === 'price' ? assumptionRowWords.priceHeads : assumptionRowWords.heads
+  const heads =
+    group.kind === 'price' ? words(assumptionRowWords).priceHeads : words(assumptionRowWords).heads
   const title = (
     <>
       <span class="assumption-group-title">{group.title}</span>
@@ -31,7 +33,7 @@ export function AssumptionGroup({ group, open, onToggle, wanted, onReached }: As
         {changed > 0 && (
           <>
             {' · '}
-            <strong>{assumptionGroupWords.changed(formats.count(changed))}</strong>
+            <strong>{words(assumptionGroupWords).changed(formats.count(changed))}</strong>
           </>
         )}
         {` · ${group.note}`}

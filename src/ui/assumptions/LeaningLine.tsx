@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { namesOf } from '../names'
 import { leaningWords } from '../text/en/assumptionRows'
 import { useNearViewport } from '../useNearViewport'
@@ -10,6 +10,7 @@ import { useRestingScenario } from './RestingScenario'
 
 /** Whom it favours if it is wrong; worked out once the row comes near. */
 export function LeaningLine({ item }: { item: Item }) {
+  const words = useWords()
   const line = useRef<HTMLParagraphElement>(null)
   const isNear = useNearViewport(line)
   const scenario = useRestingScenario()
@@ -18,26 +19,26 @@ export function LeaningLine({ item }: { item: Item }) {
   useEffect(() => {
     if (isNear) return inTurn(() => setLeaning(leaningOf(scenario, item)))
   }, [isNear, scenario, item])
-  const names = namesOf(scenario.inputs)
-  const words = () => {
+  const names = namesOf(scenario.inputs, words)
+  const said = () => {
     if (!leaning) return ''
-    if (leaning.kind !== 'favours') return leaningWords[leaning.kind]
+    if (leaning.kind !== 'favours') return words(leaningWords)[leaning.kind]
     const { gaining, losing, amount, decides } = leaning
     const money = formats.moneySentence(amount)
     const [loser, ...others] = losing.map((family) => names[family].full)
-    const said =
+    const tilt =
       loser && others.length === 0
-        ? leaningWords.against(item.kind, loser, money)
-        : leaningWords.favours(
+        ? words(leaningWords).against(item.kind, loser, money)
+        : words(leaningWords).favours(
             item.kind,
             gaining.map((family) => names[family].full),
             money,
           )
-    return `${said}${decides ? leaningWords.decides : ''}.`
+    return `${tilt}${decides ? words(leaningWords).decides : ''}.`
   }
   return (
     <p class="assumption-leaning" ref={line}>
-      {words()}
+      {said()}
     </p>
   )
 }

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import { dataReadOn } from '../../model'
 import { isStale, readDate, type Source } from '../../model/evidence'
 import { SourceLink } from '../evidence'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { assumptionRowWords } from '../text/en/assumptionRows'
 import { evidenceWords } from '../text/en/evidence'
 
@@ -22,19 +22,20 @@ function Cited({ source }: { source: Source }) {
 
 /** One source at once, several on demand; how old the newest is. */
 export function Origin({ sources }: { sources: readonly Source[] }) {
+  const words = useWords()
   const [open, setOpen] = useState(false)
   const formats = useFormats()
   const id = useId()
   const [only, ...others] = sources
   const dates = days(sources)
   const [oldest = dataReadOn, newest = dataReadOn] = [dates[0], dates.at(-1)]
-  const stale = isStale(newest, today()) && `, ${evidenceWords.stale}`
-  const head = <span class="assumption-word">{assumptionRowWords.sourceHead}</span>
+  const stale = isStale(newest, today()) && `, ${words(evidenceWords).stale}`
+  const head = <span class="assumption-word">{words(assumptionRowWords).sourceHead}</span>
   if (!only)
     return (
       <p class="assumption-origin">
         {head}
-        {evidenceWords.noSource}
+        {words(evidenceWords).noSource}
         {stale}
       </p>
     )
@@ -56,7 +57,11 @@ export function Origin({ sources }: { sources: readonly Source[] }) {
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          {assumptionRowWords.sources(formats.count(sources.length), oldest.slice(0, 4), newest.slice(0, 4))}
+          {words(assumptionRowWords).sources(
+            formats.count(sources.length),
+            oldest.slice(0, 4),
+            newest.slice(0, 4),
+          )}
         </button>
         {stale}
       </p>

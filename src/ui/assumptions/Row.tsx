@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Override } from '../../model'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { NumberField } from '../inputs/NumberField'
 import { assumptionRowWords } from '../text/en/assumptionRows'
 import { overrideUnits } from '../text/en/evidence'
@@ -23,6 +23,7 @@ interface RowProps {
 }
 
 export function Row({ item, isWanted, onReached }: RowProps) {
+  const words = useWords()
   const formats = useFormats()
   const announce = useAnnounce()
   const override = useOverride(item)
@@ -50,7 +51,7 @@ export function Row({ item, isWanted, onReached }: RowProps) {
   }
   const reset = () => {
     override.reset()
-    announce(assumptionRowWords.isBack(item.name, fullText(item, override.insteadValue, formats)))
+    announce(words(assumptionRowWords).isBack(item.name, fullText(item, override.insteadValue, formats)))
     startOver()
   }
   const insist = (value: number) => {
@@ -73,7 +74,7 @@ export function Row({ item, isWanted, onReached }: RowProps) {
       {isFree(item) ? (
         <div class="field">
           <span class="label">{item.name}</span>
-          <span class="assumption-free">{assumptionRowWords.free}</span>
+          <span class="assumption-free">{words(assumptionRowWords).free}</span>
           <Facts item={item} value={value} />
           <p class="help">{item.description}</p>
         </div>
@@ -82,9 +83,9 @@ export function Row({ item, isWanted, onReached }: RowProps) {
           key={field}
           label={item.name}
           text={text}
-          unit={overrideUnits[item.unit]}
+          unit={words(overrideUnits)[item.unit]}
           help={item.description}
-          meanwhile={assumptionRowWords.stillUsing(fullText(item, value, formats))}
+          meanwhile={words(assumptionRowWords).stillUsing(fullText(item, value, formats))}
           onEmpty={override.reset}
           onStep={(direction, size) => set(stepOverride(item, value, direction, size))}
           {...typing}
@@ -93,7 +94,7 @@ export function Row({ item, isWanted, onReached }: RowProps) {
             <>
               {beyond !== null && (
                 <button type="button" class="link insist" onClick={() => insist(beyond)}>
-                  {assumptionRowWords.insist(fullText(item, beyond, formats))}
+                  {words(assumptionRowWords).insist(fullText(item, beyond, formats))}
                 </button>
               )}
               {override.isMarked && (

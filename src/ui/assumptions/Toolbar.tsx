@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { assumptionRowWords } from '../text/en/assumptionRows'
 import { useAnnounce } from './Announcer'
@@ -14,6 +14,7 @@ interface ToolbarProps {
 }
 
 export function Toolbar({ query, found, onQuery }: ToolbarProps) {
+  const words = useWords()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const formats = useFormats()
@@ -21,17 +22,19 @@ export function Toolbar({ query, found, onQuery }: ToolbarProps) {
   const { clearOverrides } = useActions()
   const changed = useStore((state) => Object.keys(state.scenario.overrides).length)
   const count =
-    found > 0 ? assumptionRowWords.found(formats.count(found)) : assumptionRowWords.foundNone(query.trim())
+    found > 0
+      ? words(assumptionRowWords).found(formats.count(found))
+      : words(assumptionRowWords).foundNone(query.trim())
   const counted = useResting(query.trim() === '' ? '' : count, untilCounted)
   const resetAll = () => {
     clearOverrides()
-    announce(assumptionRowWords.resetAllDone)
+    announce(words(assumptionRowWords).resetAllDone)
     field.current?.focus()
   }
   return (
     <div class="assumption-tools">
       <label class="label" for={id}>
-        {assumptionRowWords.search}
+        {words(assumptionRowWords).search}
       </label>
       <span class="box assumption-search">
         <input
@@ -41,7 +44,7 @@ export function Toolbar({ query, found, onQuery }: ToolbarProps) {
           enterkeyhint="search"
           autocomplete="off"
           spellcheck={false}
-          placeholder={assumptionRowWords.searchHelp}
+          placeholder={words(assumptionRowWords).searchHelp}
           data-typing={query !== ''}
           value={query}
           onInput={(event) => onQuery(event.currentTarget.value)}
@@ -53,7 +56,7 @@ export function Toolbar({ query, found, onQuery }: ToolbarProps) {
       </p>
       {changed > 0 && (
         <button type="button" class="link" onClick={resetAll}>
-          {assumptionRowWords.resetAll(formats.count(changed))}
+          {words(assumptionRowWords).resetAll(formats.count(changed))}
         </button>
       )}
     </div>

@@ -1,9 +1,10 @@
 // Under which heading does each assumption and each price stand?
-import { type OverrideId, type PlatformId, priceRegions } from '../../model'
+import { isAssumptionId, type OverrideId, type PlatformId, priceRegions } from '../../model'
 import { assumptionGroupWords } from '../text/en/assumptionRows'
+import { perLanguage } from '../text/words'
 import { assumptionIds, type Item, itemOf, priceIds } from './items'
 
-export type GroupId = keyof typeof assumptionGroupWords.titles
+export type GroupId = keyof typeof assumptionGroupWords.english.titles
 
 export interface Group {
   readonly id: GroupId
@@ -14,7 +15,7 @@ export interface Group {
 }
 
 /** By how an id begins; the first that fits. */
-const assumptionGroups: readonly (readonly [keyof typeof assumptionGroupWords.notes, RegExp])[] = [
+const assumptionGroups: readonly (readonly [keyof typeof assumptionGroupWords.english.notes, RegExp])[] = [
   ['capacity', /^(capacity|packing|elasticity|requests)\.|^kubernetes\.(daemonShare|minNodes|spareNodes)$/],
   ['hoursCompose', /^(opsHours|deployMinutes)\.compose/],
   ['hoursPaas', /^(opsHours|deployMinutes)\.paas/],
@@ -38,37 +39,39 @@ const providers: readonly (readonly [GroupId, RegExp, readonly PlatformId[]])[] 
   ['heroku', /^heroku-/, ['heroku']],
 ]
 
-const { titles, notes } = assumptionGroupWords
-
 const regionsOf = (ids: readonly PlatformId[]): string =>
   [...new Set(ids.map((id) => priceRegions[id]))].join(', ')
 
 const fits = (rows: readonly (readonly [GroupId, RegExp, ...unknown[]])[], id: OverrideId) =>
   rows.find(([, pattern]) => pattern.test(id))?.[0]
 
-const itemsOf = (ids: readonly OverrideId[], rows: Parameters<typeof fits>[0], group: GroupId) =>
-  ids.filter((id) => fits(rows, id) === group).map(itemOf)
+const idsOf = (ids: readonly OverrideId[], rows: Parameters<typeof fits>[0], group: GroupId) =>
+  ids.filter((id) => fits(rows, id) === group)
 
-export const groups: readonly Group[] = [
-  ...assumptionGroups.map(
-    ([id]): Group => ({
-      id,
-      kind: 'assumption',
-      title: titles[id],
-      note: notes[id],
-      items: itemsOf(assumptionIds, assumptionGroups, id),
-    }),
-  ),
-  ...providers.map(
-    ([id, , platformIds]): Group => ({
-      id,
-      kind: 'price',
-      title: titles[id],
-      note: regionsOf(platformIds),
-      items: itemsOf(priceIds, providers, id),
-    }),
-  ),
-]
+export const groups = perLanguage((words): readonly Group[] => {
+  const { titles, notes } = words(assumptionGroupWords)
+  const items = (ids: readonly OverrideId[]) => ids.map((id) => itemOf(id, words))
+  return [
+    ...assumptionGroups.map(
+      ([id]): Group => ({
+        id,
+        kind: 'assumption',
+        title: titles[id],
+        note: notes[id],
+        items: items(idsOf(assumptionIds, assumptionGroups, id)),
+      }),
+    ),
+    ...providers.map(
+      ([id, , platformIds]): Group => ({
+        id,
+        kind: 'price',
+        title: titles[id],
+        note: regionsOf(platformIds),
+        items: items(idsOf(priceIds, providers, id)),
+      }),
+    ),
+  ]
+})
 
-export const groupOf = (id: OverrideId): Group | undefined =>
-  groups.find(({ items }) => items.some((item) => item.id === id))
+export const groupOf = (id: OverrideId): GroupId | undefined =>
+  isAssumptionId(id) ? fits(assumptionGroups, id) : fits(providers, id)

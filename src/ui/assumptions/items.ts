@@ -16,6 +16,8 @@ import {
   type Source,
 } from '../../model/evidence'
 import type { overrideUnits } from '../text/en/evidence'
+import { assumptionTexts, priceTexts } from '../text/en/evidenceProse'
+import type { WordsOf } from '../text/words'
 
 export interface Item {
   readonly id: OverrideId
@@ -24,7 +26,7 @@ export interface Item {
   readonly description: string
   readonly basis: Basis | Confidence
   readonly sources: readonly Source[]
-  readonly unit: keyof typeof overrideUnits
+  readonly unit: keyof typeof overrideUnits.english
   /** Ours, while nobody says otherwise. */
   readonly value: number
   readonly low: number
@@ -34,14 +36,24 @@ export interface Item {
 export const assumptionIds = Object.keys(assumptions) as AssumptionId[]
 export const priceIds = Object.keys(prices) as PriceId[]
 
-export function itemOf(id: OverrideId): Item {
+export function itemOf(id: OverrideId, words: WordsOf): Item {
   const { low, high } = plausibleRange(id)
   if (isAssumptionId(id)) {
     const { unit, value } = assumptions[id]
-    return { id, kind: 'assumption', unit, value, low, high, ...assumptionEvidence[id] }
+    return {
+      id,
+      kind: 'assumption',
+      unit,
+      value,
+      low,
+      high,
+      ...assumptionEvidence[id],
+      ...words(assumptionTexts)[id],
+    }
   }
   const { unit, price } = prices[id]
-  const { name, note = '', confidence, source } = priceEvidence[id]
+  const { confidence, source } = priceEvidence[id]
+  const { name, note = '' } = words(priceTexts)[id]
   const origin = { name, description: note, basis: confidence, sources: source ? [source] : [] }
   return { id, kind: 'price', unit, value: price, low, high, ...origin }
 }

@@ -22,19 +22,24 @@ export const fieldText = (item: Item, value: number, formats: Formats): string =
 
 /** In a sentence. */
 export const fullText = (item: Item, value: number, formats: Formats): string =>
-  assumptionRowWords.withUnit(fieldText(item, value, formats), overrideUnits[item.unit].wide)
+  formats
+    .words(assumptionRowWords)
+    .withUnit(fieldText(item, value, formats), formats.words(overrideUnits)[item.unit].wide)
 
 function outsideMessage(item: Item, typed: number, canInsist: boolean, formats: Formats): string {
   const { name, kind, low, high, unit } = item
   const [from, to] = [fullText(item, low, formats), fullText(item, high, formats)]
   if (unit === 'fraction' && typed <= 1 && typed >= low && typed <= high) {
     const [as, meant] = [fieldText(item, typed / 100, formats), fieldText(item, typed, formats)]
-    return assumptionRowWords.outside(name, from, to) + assumptionRowWords.asPercent(as, meant)
+    return (
+      formats.words(assumptionRowWords).outside(name, from, to) +
+      formats.words(assumptionRowWords).asPercent(as, meant)
+    )
   }
-  const impossible = canInsist ? '' : assumptionRowWords.impossible
-  if (low === high) return assumptionRowWords.outsideOne(name, from) + impossible
-  if (kind === 'price') return assumptionRowWords.priceOutside(name, from, to) + impossible
-  return assumptionRowWords.outside(name, from, to) + impossible
+  const impossible = canInsist ? '' : formats.words(assumptionRowWords).impossible
+  if (low === high) return formats.words(assumptionRowWords).outsideOne(name, from) + impossible
+  if (kind === 'price') return formats.words(assumptionRowWords).priceOutside(name, from, to) + impossible
+  return formats.words(assumptionRowWords).outside(name, from, to) + impossible
 }
 
 export interface OverrideReading {
@@ -47,7 +52,7 @@ const alone = (reading: Reading): OverrideReading => ({ reading, beyond: null })
 
 export function readOverride(item: Item, text: string, formats: Formats): OverrideReading {
   const scale = scaleOf(item, formats)
-  const units = overrideUnits[item.unit].typed
+  const units = formats.words(overrideUnits)[item.unit].typed
   const parsed = parseNumber(text, { locale: formats.locale, units, max: item.high * scale })
   if (parsed.ok) {
     const value = Number((parsed.value / scale).toPrecision(12))
@@ -62,12 +67,12 @@ export function readOverride(item: Item, text: string, formats: Formats): Overri
       return alone({ kind: 'empty' })
     case 'ambiguous': {
       const [low, high] = parsed.readings.map((reading) => quantity(reading, 'ratio', formats))
-      const message = assumptionRowWords.ambiguous(low ?? '', high ?? '')
+      const message = formats.words(assumptionRowWords).ambiguous(low ?? '', high ?? '')
       return alone({ kind: 'unfinished', message })
     }
     case 'incomplete':
     case 'unreadable': {
-      const message = assumptionRowWords.unreadable(fieldText(item, item.value, formats))
+      const message = formats.words(assumptionRowWords).unreadable(fieldText(item, item.value, formats))
       return alone({ kind: parsed.problem === 'incomplete' ? 'unfinished' : 'wrong', message })
     }
   }

@@ -1,4 +1,5 @@
 import { type CostDriver, costDrivers } from '../../model'
+import { useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { axisWords } from '../text/en/axis'
 import { inputWords } from '../text/en/inputs'
@@ -9,36 +10,37 @@ const usual = ['computeSpend', 'services', 'engineers', 'opsHours'] as const sat
 const others = costDrivers.filter((driver) => ![...usual, 'dailyActiveUsers'].includes(driver))
 
 export function AxisPicker() {
+  const words = useWords()
   const driver = useStore((state) => state.costDriver)
   const { setCostDriver } = useActions()
   const shown = usual.find((candidate) => candidate === driver)
   return (
     <div class="axis">
       <span class="axis-label" aria-hidden="true">
-        {axisWords.totalBy}
+        {words(axisWords).totalBy}
       </span>
       <Tabs
-        label={axisWords.axis}
-        options={usual.map((value) => ({ value, text: inputWords[value].noun }))}
+        label={words(axisWords).axis}
+        options={usual.map((value) => ({ value, text: words(inputWords)[value].noun }))}
         value={shown ?? null}
         onChoose={setCostDriver}
       />
       <span class="tab tab-more" data-chosen={!shown}>
         <span class="tab-text" aria-hidden="true">
-          {shown ? axisWords.more : inputWords[driver].noun}
+          {shown ? words(axisWords).more : words(inputWords)[driver].noun}
         </span>
         <select
-          aria-label={axisWords.moreDrivers}
+          aria-label={words(axisWords).moreDrivers}
           value={shown ? '' : driver}
           onChange={(event) => {
             const chosen = others.find((other) => other === event.currentTarget.value)
             if (chosen) setCostDriver(chosen)
           }}
         >
-          {shown && <option value="">{axisWords.more}</option>}
+          {shown && <option value="">{words(axisWords).more}</option>}
           {others.map((other) => (
             <option key={other} value={other}>
-              {inputWords[other].label}
+              {words(inputWords)[other].label}
             </option>
           ))}
         </select>

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { costCurves, type Totals } from '../../model'
 import type { AxisScale } from '../../store'
 import type { CostChartProps } from '../chart'
+import { useWords } from '../FormatsContext'
 import { useStore } from '../StoreContext'
 import { roundToStep } from '../sliderScale'
 import { chartAreaWords } from '../text/en/axis'
@@ -19,12 +20,13 @@ export function LiveChart({
   CostChart: ComponentType<CostChartProps>
   scale: AxisScale
 }) {
+  const words = useWords()
   const values = useChartValues(scale)
   const scenario = useStore((state) => state.scenario)
   const { driver } = values
   const drag = useDrag(driver)
-  const label = chartAreaWords.tableCaption(inputWords[driver].noun)
-  const { pointed, keyboard } = useWalk(values, `${label}. ${chartAreaWords.keys}`)
+  const label = words(chartAreaWords).tableCaption(words(inputWords)[driver].noun)
+  const { pointed, keyboard } = useWalk(values, `${label}. ${words(chartAreaWords).keys}`)
   const totalsAt = (value: number): Totals => {
     const { compose, paas, kubernetes } = costCurves(scenario, driver, [value])
     return { compose: compose[0] ?? 0, paas: paas[0] ?? 0, kubernetes: kubernetes[0] ?? 0 }

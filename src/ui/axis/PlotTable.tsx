@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { families, referenceFamily } from '../../model'
 import { type CalculatorState, selectBreakEvens, selectCheapestChanges, selectComparison } from '../../store'
 import { FamilyHeads } from '../FamilyHeads'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { namesOf } from '../names'
 import { useRestedState } from '../StoreContext'
 import { chartAreaWords } from '../text/en/axis'
@@ -18,26 +18,27 @@ export function PlotTable() {
 }
 
 function Points({ state }: { state: CalculatorState }) {
+  const words = useWords()
   const formats = useFormats()
   const { scenario, costDriver } = state
-  const names = namesOf(scenario.inputs)
+  const names = namesOf(scenario.inputs, words)
   const at = scenario.inputs[costDriver] ?? estimatedHours(state)
   const rows = plotRows(scenario, costDriver, at, selectBreakEvens(state), selectCheapestChanges(state))
-  const { label, noun } = inputWords[costDriver]
+  const { label, noun } = words(inputWords)[costDriver]
   const noteText = ({ kind, below, above }: BreakEvenNote) =>
     kind === 'cheapest'
-      ? chartAreaWords.cheapestChanges(names[above].full)
-      : chartAreaWords.breakEven(names[below].full, names[above].full)
+      ? words(chartAreaWords).cheapestChanges(names[above].full)
+      : words(chartAreaWords).breakEven(names[below].full, names[above].full)
   const notes = (isYou: boolean, breakEvens: readonly BreakEvenNote[]) => [
-    ...(isYou ? [chartAreaWords.you] : []),
+    ...(isYou ? [words(chartAreaWords).you] : []),
     ...breakEvens.map(noteText),
   ]
   return (
     <table part="table">
-      <caption>{chartAreaWords.tableCaption(noun)}</caption>
+      <caption>{words(chartAreaWords).tableCaption(noun)}</caption>
       <thead>
         <tr>
-          <th scope="col">{chartAreaWords.value(costDriver, label, units[costDriver].wide)}</th>
+          <th scope="col">{words(chartAreaWords).value(costDriver, label, words(units)[costDriver].wide)}</th>
           <FamilyHeads names={names} />
         </tr>
       </thead>

@@ -1,7 +1,7 @@
 // What does the article's rule of thumb say over this axis, and does the model agree with it here?
 import { type CostDriver, type RuleVerdict, ruleOfThumb, type ScenarioInputs } from '../../model'
 import type { RuleZone } from '../chart'
-import { ruleTexts } from '../text/en/axis'
+import { chartAreaWords } from '../text/en/axis'
 import type { Formats } from '../text/format'
 
 type RuledDriver = keyof typeof ruleOfThumb
@@ -17,5 +17,6 @@ export function ruledDriver(
 
 export function ruleZone(driver: RuledDriver, verdict: RuleVerdict, formats: Formats): RuleZone {
   const limit = (id: RuledDriver) => formats.driverValue(id, ruleOfThumb[id])
+  const { ruleTexts } = formats.words(chartAreaWords)
   return { zoneEnd: ruleOfThumb[driver], texts: ruleTexts(limit('computeSpend'), limit('services'), verdict) }
 }

@@ -10,6 +10,7 @@ export function spokenPoint(
   value: number,
   totals: Totals,
 ): string {
+  const { breakEven, point: pointOf, nameAndTotal } = formats.words(chartAreaWords)
   const ordered = [...families].sort((a, b) => totals[a] - totals[b])
   const [first, second] = ordered
   const crossings = breakEvens.flatMap(({ breakEvens: found }) =>
@@ -17,12 +18,10 @@ export function spokenPoint(
   )
   const here = crossings
     .filter(({ at }) => isAt(at, value))
-    .map(({ cheaperBelow, cheaperAbove }) =>
-      chartAreaWords.breakEven(names[cheaperBelow].full, names[cheaperAbove].full),
-    )
-  const point = chartAreaWords.point(
+    .map(({ cheaperBelow, cheaperAbove }) => breakEven(names[cheaperBelow].full, names[cheaperAbove].full))
+  const point = pointOf(
     words.headings[driver](formats.driverValue(driver, value)),
-    ordered.map((family) => chartAreaWords.nameAndTotal(names[family].full, formats.money(totals[family]))),
+    ordered.map((family) => nameAndTotal(names[family].full, formats.money(totals[family]))),
     first && second ? words.gap(formats.money(totals[second] - totals[first])) : '',
   )
   return [point, ...here.map((note) => `${note}.`)].join(' ')

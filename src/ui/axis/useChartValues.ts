@@ -35,9 +35,9 @@ export function chartValuesOf(state: CalculatorState, scale: AxisScale, formats:
     breakEvens: selectBreakEvens(state),
     changes: selectCheapestChanges(state),
     pins: selectPinnedCurves(state),
-    names: namesOf(scenario.inputs),
+    names: namesOf(scenario.inputs, formats.words),
     rule: ruled && ruleZone(ruled, judgeRuleOfThumb(scenario, comparison).verdict, formats),
-    words: chartWords,
+    words: formats.words(chartWords),
     formats,
   }
 }

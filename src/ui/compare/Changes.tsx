@@ -1,6 +1,6 @@
 import { differingInputs, differingOverrides } from '../../formats'
 import { type InputId, isInputId, type OverrideId } from '../../model'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { compareWords } from '../text/en/compare'
 import { fieldName } from './fieldName'
@@ -8,6 +8,7 @@ import { fieldText } from './fieldText'
 
 /** In what the reader's scenario differs from the author's, and the way back for each. */
 export function Changes() {
+  const words = useWords()
   const scenario = useStore((state) => state.scenario)
   const preset = useStore((state) => state.preset)
   const { setInput, setOverride, clearOverride } = useActions()
@@ -21,14 +22,14 @@ export function Changes() {
   }
   return (
     <div class="changes">
-      <h4>{compareWords.changesHead}</h4>
-      {ids.length === 0 && <p class="help">{compareWords.noChanges}</p>}
+      <h4>{words(compareWords).changesHead}</h4>
+      {ids.length === 0 && <p class="help">{words(compareWords).noChanges}</p>}
       <ul>
         {ids.map((id) => (
           <li key={id}>
             <span>
-              {compareWords.change(
-                fieldName(id),
+              {words(compareWords).change(
+                fieldName(id, words),
                 fieldText(id, preset, formats),
                 fieldText(id, scenario, formats),
               )}
@@ -36,10 +37,10 @@ export function Changes() {
             <button
               type="button"
               class="link quiet"
-              aria-label={compareWords.putBackField(fieldName(id))}
+              aria-label={words(compareWords).putBackField(fieldName(id, words))}
               onClick={() => putBack(id)}
             >
-              {compareWords.putBack}
+              {words(compareWords).putBack}
             </button>
           </li>
         ))}

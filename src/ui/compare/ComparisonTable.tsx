@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Pin } from '../../formats'
 import { families } from '../../model'
 import { type CalculatorState, selectComparison, withScenario } from '../../store'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { namesOf } from '../names'
 import { useRestedState } from '../StoreContext'
 import { compareWords } from '../text/en/compare'
@@ -24,13 +24,14 @@ const afterDrag = 250
 
 /** The reader's scenario and the pinned ones, a column each: verdict, totals, and what differs. */
 export function ComparisonTable({ tell, pins, onRename, onLoad, onRemove }: ComparisonTableProps) {
+  const words = useWords()
   const formats = useFormats()
   const state = useRestedState(afterDrag)
   const states = [state, ...pins.map(({ scenario }) => withScenario(state, scenario))]
   const ids = differences(states.map(({ scenario }) => scenario))
   const heads = [
-    compareWords.yours,
-    ...pins.map(({ name }, index) => name || compareWords.pinName(index + 1)),
+    words(compareWords).yours,
+    ...pins.map(({ name }, index) => name || words(compareWords).pinName(index + 1)),
   ]
   const row = (head: string, cell: (state: CalculatorState) => ComponentChildren, isMarked = false) => (
     <tr key={head} data-marked={isMarked}>
@@ -44,28 +45,28 @@ export function ComparisonTable({ tell, pins, onRename, onLoad, onRemove }: Comp
   )
   return (
     <table class="comparison" part="table">
-      <caption class="unseen">{compareWords.caption}</caption>
+      <caption class="unseen">{words(compareWords).caption}</caption>
       <thead>
         <tr>
           <td />
-          <th scope="col">{compareWords.yours}</th>
+          <th scope="col">{words(compareWords).yours}</th>
           {pins.map(({ name }, index) => (
             <th key={index} scope="col">
               <span class="pin-number">{index + 1}</span>
               <span class="box">
                 <input
                   type="text"
-                  aria-label={compareWords.nameOfPin(index + 1)}
+                  aria-label={words(compareWords).nameOfPin(index + 1)}
                   value={name}
                   onChange={(event) => onRename(index, event.currentTarget.value)}
                 />
               </span>
               <span class="actions">
                 <button type="button" class="link quiet" onClick={() => onLoad(index)}>
-                  {compareWords.load}
+                  {words(compareWords).load}
                 </button>
                 <button type="button" class="link quiet" onClick={() => onRemove(index)}>
-                  {compareWords.remove}
+                  {words(compareWords).remove}
                 </button>
               </span>
             </th>
@@ -73,14 +74,14 @@ export function ComparisonTable({ tell, pins, onRename, onLoad, onRemove }: Comp
         </tr>
       </thead>
       <tbody>
-        {row(compareWords.verdict, (each) => tell(each, formats).answer)}
+        {row(words(compareWords).verdict, (each) => tell(each, formats).answer)}
         {families.map((family) =>
           row(
-            platformWords.family[family],
+            words(platformWords).family[family],
             (each) => {
               const { breakdowns, cheapest } = selectComparison(each)
               const isCheapest = [cheapest].flat().includes(family)
-              const { short } = namesOf(each.scenario.inputs)[family]
+              const { short } = namesOf(each.scenario.inputs, words)[family]
               return (
                 <span data-cheapest={isCheapest}>
                   {formats.money(breakdowns[family].total)} <span class="pin-member">{short}</span>
@@ -90,7 +91,7 @@ export function ComparisonTable({ tell, pins, onRename, onLoad, onRemove }: Comp
             false,
           ),
         )}
-        {ids.map((id) => row(fieldName(id), (each) => fieldText(id, each.scenario, formats)))}
+        {ids.map((id) => row(fieldName(id, words), (each) => fieldText(id, each.scenario, formats)))}
       </tbody>
     </table>
   )

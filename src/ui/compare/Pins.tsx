@@ -1,4 +1,5 @@
 import { mostPins, type Pin } from '../../formats'
+import { useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { compareWords } from '../text/en/compare'
 import type { Tell } from '../workbench/tell'
@@ -8,21 +9,24 @@ const noPins: readonly Pin[] = []
 
 /** Scenarios kept beside the reader's own. They stand in its file, so that they are saved and loaded together. */
 export function Pins({ tell }: { tell: Tell }) {
+  const words = useWords()
   const scenario = useStore((state) => state.scenario)
   const extras = useStore((state) => state.extras)
   const { load } = useActions()
   const pins = extras.pins ?? noPins
   const setPins = (changed: readonly Pin[]) => load(scenario, { ...extras, pins: changed })
   const pin = () =>
-    setPins([...pins, { name: extras.name ?? compareWords.pinName(pins.length + 1), scenario }])
+    setPins([...pins, { name: extras.name ?? words(compareWords).pinName(pins.length + 1), scenario }])
   const rename = (index: number, name: string) => setPins(pins.with(index, { ...(pins[index] as Pin), name }))
   return (
     <div class="pins">
-      <h4>{compareWords.pinsHead}</h4>
-      <p class="help">{pins.length < mostPins ? compareWords.pinsHelp : compareWords.pinsFull(mostPins)}</p>
+      <h4>{words(compareWords).pinsHead}</h4>
+      <p class="help">
+        {pins.length < mostPins ? words(compareWords).pinsHelp : words(compareWords).pinsFull(mostPins)}
+      </p>
       <p class="actions">
         <button type="button" class="button" disabled={pins.length >= mostPins} onClick={pin}>
-          {compareWords.pin}
+          {words(compareWords).pin}
         </button>
       </p>
       {pins.length > 0 && (

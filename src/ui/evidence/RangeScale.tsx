@@ -1,4 +1,4 @@
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { evidenceWords } from '../text/en/evidence'
 import { quantity } from './quantity'
 
@@ -12,6 +12,7 @@ interface RangeScaleProps {
 
 /** Where in its plausible range a value stands; a hollow mark at an end is beyond it. */
 export function RangeScale({ low, value, high, unit }: RangeScaleProps) {
+  const words = useWords()
   const formats = useFormats()
   const isMoney = unit.startsWith('USD')
   const [from, to] = [low, high].map((end) => quantity(end, isMoney ? 'USD' : 'ratio', formats)) as [
@@ -20,9 +21,9 @@ export function RangeScale({ low, value, high, unit }: RangeScaleProps) {
   ]
   const isOutside = value < low || value > high
   const share = high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 0.5
-  const range = low === high ? evidenceWords.fixed(from) : evidenceWords.plausible(from, to)
+  const range = low === high ? words(evidenceWords).fixed(from) : words(evidenceWords).plausible(from, to)
   return (
-    <span class="range" role="img" aria-label={isOutside ? evidenceWords.outside(range) : range}>
+    <span class="range" role="img" aria-label={isOutside ? words(evidenceWords).outside(range) : range}>
       <span class="range-low">{from}</span>
       <span class="range-line" data-outside={isOutside} style={{ '--at': share }} />
       <span class="range-high">{to}</span>

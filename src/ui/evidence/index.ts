@@ -1,4 +1,3 @@
-export { basisWords } from '../text/en/evidence'
 export { exactDigits, quantity, shownNumber } from './quantity'
 export { RangeScale } from './RangeScale'
 export { SourceLink } from './SourceLink'

@@ -6,7 +6,8 @@ import { formatted } from '../text/numberParts'
 /** Enough for any assumption and any price as published. */
 export const exactDigits = 9
 
-const isMoney = (unit: string): unit is keyof typeof moneyUnits => Object.hasOwn(moneyUnits, unit)
+const isMoney = (unit: string): unit is keyof typeof moneyUnits.english =>
+  Object.hasOwn(moneyUnits.english, unit)
 
 /** Decimals that leave so many significant digits; whole numbers are never cut. */
 const decimalsFor = (value: number, digits: number): number =>
@@ -38,11 +39,11 @@ export function quantity(value: number, unit: string, formats: Formats, digits =
       minimumFractionDigits: cents,
       maximumFractionDigits: decimals,
     })
-    return `${formatted(money, shown)}${moneyUnits[unit]}`
+    return `${formatted(money, shown)}${formats.words(moneyUnits)[unit]}`
   }
   const number = new Intl.NumberFormat(formats.locale, { maximumFractionDigits: decimals })
   const [counted = unit] = unit.split('/')
-  const [one, many] = countedUnits[counted] ?? ['', '']
+  const [one, many] = formats.words(countedUnits)[counted] ?? ['', '']
   const word = shown === 1 ? one : many
   return `${formatted(number, shown)}${word && `\u00a0${word}`}`
 }

@@ -1,15 +1,16 @@
 // What is an input or an assumption called, and how does its value read: 25.4 h, 60 %, 1.3 ×?
 import type { FlipSubject } from '../../model'
-import { assumptionEvidence } from '../../model/evidence'
+import { assumptionTexts } from '../text/en/evidenceProse'
 import { inputWords } from '../text/en/inputs'
 import type { Formats } from '../text/format'
 import { roundTo } from '../text/numberParts'
+import type { WordsOf } from '../text/words'
 import { quantity } from './quantity'
 
 const digits = 4
 
-export const subjectName = ({ kind, id }: FlipSubject): string =>
-  kind === 'input' ? inputWords[id].label : assumptionEvidence[id].name
+export const subjectName = ({ kind, id }: FlipSubject, words: WordsOf): string =>
+  kind === 'input' ? words(inputWords)[id].label : words(assumptionTexts)[id].name
 
 /** What is counted stands in the name already. */
 const measured: ReadonlySet<string> = new Set(['hours', 'minutes', 'seconds', 'percent', 'GB', 'months'])

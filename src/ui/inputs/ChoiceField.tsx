@@ -1,25 +1,27 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { useWords } from '../FormatsContext'
 import { inputWords } from '../text/en/inputs'
 import { Select } from './Select'
 
 interface ChoiceFieldProps<Option extends string> {
   input: 'kubernetesExperience' | 'currentPlatform'
   options: readonly Option[]
-  words: Readonly<Record<Option, string>>
+  names: Readonly<Record<Option, string>>
   value: Option
   onChoose(option: Option): void
   children?: ComponentChildren
 }
 
 export function ChoiceField<Option extends string>(props: ChoiceFieldProps<Option>) {
-  const { input, options, words, value, onChoose, children } = props
+  const words = useWords()
+  const { input, options, names, value, onChoose, children } = props
   const id = useId()
   return (
     <div class="field">
       <div class="field-head">
         <label class="label" for={id}>
-          {inputWords[input].label}
+          {words(inputWords)[input].label}
         </label>
         <Select
           id={id}
@@ -32,13 +34,13 @@ export function ChoiceField<Option extends string>(props: ChoiceFieldProps<Optio
         >
           {options.map((option) => (
             <option key={option} value={option}>
-              {words[option]}
+              {names[option]}
             </option>
           ))}
         </Select>
       </div>
       <p class="help" id={`${id}-help`}>
-        {inputWords[input].help}
+        {words(inputWords)[input].help}
       </p>
       {children}
     </div>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type CurrentPlatform, currentPlatforms, type Scenario } from '../../model'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { stepBy } from '../sliderScale'
 import { currentPlatformWords, fieldWords, units } from '../text/en/inputs'
@@ -11,6 +11,7 @@ import { readInput } from './reading'
 
 /** Given hours were for the old platform, so a new one asks for its own before anything changes. */
 export function CurrentPlatformField() {
+  const words = useWords()
   const scenario = useStore((state) => state.scenario)
   const { currentPlatform, opsHours } = scenario.inputs
   const { setCurrentPlatform } = useActions()
@@ -30,7 +31,7 @@ export function CurrentPlatformField() {
     <ChoiceField
       input="currentPlatform"
       options={currentPlatforms}
-      words={platformWords.current}
+      names={words(platformWords).current}
       value={asked ?? currentPlatform}
       onChoose={choose}
     >
@@ -56,17 +57,18 @@ interface HoursQuestionProps {
 }
 
 function HoursQuestion({ from, to, before, onAnswer, onKeep }: HoursQuestionProps) {
+  const words = useWords()
   const [hours, setHours] = useState(before)
   const formats = useFormats()
   const text = formats.inputValue('opsHours', hours)
   return (
-    <fieldset class="question" aria-label={currentPlatformWords.question(from, to)}>
+    <fieldset class="question" aria-label={words(currentPlatformWords).question(from, to)}>
       <NumberField
-        label={currentPlatformWords.hours}
+        label={words(currentPlatformWords).hours}
         text={text}
-        unit={units.opsHours}
-        help={currentPlatformWords.question(from, to)}
-        meanwhile={fieldWords.stillUsing(text)}
+        unit={words(units).opsHours}
+        help={words(currentPlatformWords).question(from, to)}
+        meanwhile={words(fieldWords).stillUsing(text)}
         read={(typed) => readInput('opsHours', typed, formats)}
         onValue={setHours}
         onRest={() => undefined}
@@ -74,13 +76,13 @@ function HoursQuestion({ from, to, before, onAnswer, onKeep }: HoursQuestionProp
       />
       <p class="actions">
         <button type="button" class="link" onClick={() => onAnswer(hours)}>
-          {currentPlatformWords.use}
+          {words(currentPlatformWords).use}
         </button>
         <button type="button" class="link" onClick={() => onAnswer(null)}>
-          {fieldWords.useEstimate}
+          {words(fieldWords).useEstimate}
         </button>
         <button type="button" class="link" onClick={onKeep}>
-          {currentPlatformWords.keep}
+          {words(currentPlatformWords).keep}
         </button>
       </p>
     </fieldset>

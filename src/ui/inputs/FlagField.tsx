@@ -1,8 +1,10 @@
 import { useId } from 'preact/hooks'
+import { useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { inputWords } from '../text/en/inputs'
 
 export function FlagField({ input }: { input: 'progressiveDelivery' | 'findingFit' }) {
+  const words = useWords()
   const checked = useStore((state) => state.scenario.inputs[input])
   const { setInput } = useActions()
   const id = useId()
@@ -15,10 +17,10 @@ export function FlagField({ input }: { input: 'progressiveDelivery' | 'findingFi
           aria-describedby={`${id}-help`}
           onChange={(event) => setInput(input, event.currentTarget.checked)}
         />
-        {inputWords[input].label}
+        {words(inputWords)[input].label}
       </label>
       <p class="help" id={`${id}-help`}>
-        {inputWords[input].help}
+        {words(inputWords)[input].help}
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { CostDriver } from '../../model'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { useStore } from '../StoreContext'
 import { stepBy } from '../sliderScale'
 import { fieldWords, inputWords, units } from '../text/en/inputs'
@@ -21,23 +21,24 @@ interface InputFieldProps {
 
 /** A quantity of the scenario: its words, unit and range around one field, and a slider where it has one. */
 export function InputField({ driver, slider, notches, help, estimate, onEmpty }: InputFieldProps) {
+  const words = useWords()
   const given = useStore((state) => state.scenario.inputs[driver])
   const formats = useFormats()
   const drag = useDrag(driver)
-  const { label, help: usualHelp } = inputWords[driver]
-  const unit = units[driver]
+  const { label, help: usualHelp } = words(inputWords)[driver]
+  const unit = words(units)[driver]
   const value = given ?? estimate ?? 0
   const text = formats.inputValue(driver, given ?? Math.round(value))
   const estimated = given === null
-  const inWords = unit.wide === '' ? text : fieldWords.spokenValue(text, unit.spoken)
+  const inWords = unit.wide === '' ? text : words(fieldWords).spokenValue(text, unit.spoken)
   return (
     <NumberField
       label={label}
       text={text}
       unit={unit}
-      before={estimated ? fieldWords.estimated : undefined}
+      before={estimated ? words(fieldWords).estimated : undefined}
       help={help ?? usualHelp}
-      meanwhile={fieldWords.stillUsing(text)}
+      meanwhile={words(fieldWords).stillUsing(text)}
       read={(typed) => readInput(driver, typed, formats)}
       onValue={(next) => {
         drag.start()
@@ -55,7 +56,7 @@ export function InputField({ driver, slider, notches, help, estimate, onEmpty }:
             <Slider
               driver={driver}
               value={value}
-              valueText={estimated ? fieldWords.estimatedSlider(inWords) : inWords}
+              valueText={estimated ? words(fieldWords).estimatedSlider(inWords) : inWords}
               estimated={estimated}
               notches={notches}
               labelledBy={ids.label}

@@ -1,5 +1,6 @@
 import { referenceFamily } from '../../model'
 import { selectComparison } from '../../store'
+import { useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { fieldWords, inputWords } from '../text/en/inputs'
 import { platformWords } from '../text/en/platforms'
@@ -7,6 +8,7 @@ import { InputField } from './InputField'
 import { useMovedAlong } from './useMovedAlong'
 
 export function OpsHoursField() {
+  const words = useWords()
   const scenario = useStore((state) => state.scenario)
   const { breakdowns } = useStore(selectComparison)
   const { estimateOpsHours } = useActions()
@@ -18,13 +20,13 @@ export function OpsHoursField() {
   }
   const where =
     currentPlatform === 'none'
-      ? fieldWords.ownHoursNowhere
-      : fieldWords.ownHours(platformWords.family[currentPlatform])
+      ? words(fieldWords).ownHoursNowhere
+      : words(fieldWords).ownHours(words(platformWords).family[currentPlatform])
   const help = (
     <>
-      {movedWith ? fieldWords.movedAlong(inputWords[movedWith].noun) : where}{' '}
+      {movedWith ? words(fieldWords).movedAlong(words(inputWords)[movedWith].noun) : where}{' '}
       <button type="button" class="link" onClick={estimateOpsHours}>
-        {fieldWords.useEstimate}
+        {words(fieldWords).useEstimate}
       </button>
     </>
   )

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks'
 import { type CloudId, cloudOf, clouds, type Family, families, platformIds, platforms } from '../../model'
+import { useWords } from '../FormatsContext'
 import { LineSample } from '../LineSample'
 import { useActions, useStore } from '../StoreContext'
 import { fieldWords } from '../text/en/inputs'
@@ -10,13 +11,14 @@ const cloudIds = Object.keys(clouds) as CloudId[]
 const mixed = 'mixed'
 
 function CloudPicker() {
+  const words = useWords()
   const { chooseTrio } = useActions()
   const id = useId()
   const cloud = useStore(({ scenario }) => cloudOf(scenario.inputs))
   return (
     <div class="picker">
       <label class="picker-label" for={id}>
-        {platformWords.cloud}
+        {words(platformWords).cloud}
       </label>
       <Select
         id={id}
@@ -26,10 +28,10 @@ function CloudPicker() {
           if (known) chooseTrio(clouds[known])
         }}
       >
-        {cloud === null && <option value={mixed}>{platformWords.mixedClouds}</option>}
+        {cloud === null && <option value={mixed}>{words(platformWords).mixedClouds}</option>}
         {cloudIds.map((cloudId) => (
           <option key={cloudId} value={cloudId}>
-            {platformWords.clouds[cloudId]}
+            {words(platformWords).clouds[cloudId]}
           </option>
         ))}
       </Select>
@@ -38,6 +40,7 @@ function CloudPicker() {
 }
 
 function MemberPicker({ family }: { family: Family }) {
+  const words = useWords()
   const chosen = useStore(({ scenario }) => scenario.inputs[family])
   const { setInput } = useActions()
   const id = useId()
@@ -46,7 +49,7 @@ function MemberPicker({ family }: { family: Family }) {
     <div class="picker">
       <LineSample family={family} />
       <label class="picker-label" for={id}>
-        {platformWords.family[family]}
+        {words(platformWords).family[family]}
       </label>
       <Select
         id={id}
@@ -58,7 +61,8 @@ function MemberPicker({ family }: { family: Family }) {
       >
         {members.map((member) => (
           <option key={member} value={member}>
-            {platformWords.inPicker[member] + platformWords.lifecycle[platforms[member].lifecycle]}
+            {words(platformWords).inPicker[member] +
+              words(platformWords).lifecycle[platforms[member].lifecycle]}
           </option>
         ))}
       </Select>
@@ -66,11 +70,14 @@ function MemberPicker({ family }: { family: Family }) {
   )
 }
 
-export const Pickers = () => (
-  <fieldset class="pickers" aria-label={fieldWords.platforms}>
-    <CloudPicker />
-    {families.map((family) => (
-      <MemberPicker key={family} family={family} />
-    ))}
-  </fieldset>
-)
+export const Pickers = () => {
+  const words = useWords()
+  return (
+    <fieldset class="pickers" aria-label={words(fieldWords).platforms}>
+      <CloudPicker />
+      {families.map((family) => (
+        <MemberPicker key={family} family={family} />
+      ))}
+    </fieldset>
+  )
+}

@@ -1,4 +1,5 @@
 import { experiences } from '../../model'
+import { useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { experienceWords, fieldWords, groupWords } from '../text/en/inputs'
 import { ChoiceField } from './ChoiceField'
@@ -7,13 +8,14 @@ import { FlagField } from './FlagField'
 import { InputField } from './InputField'
 
 function ExperienceField() {
+  const words = useWords()
   const value = useStore((state) => state.scenario.inputs.kubernetesExperience)
   const { setInput } = useActions()
   return (
     <ChoiceField
       input="kubernetesExperience"
       options={experiences}
-      words={experienceWords}
+      names={words(experienceWords)}
       value={value}
       onChoose={(experience) => setInput('kubernetesExperience', experience)}
     />
@@ -28,12 +30,13 @@ interface SituationProps {
 }
 
 export function SituationButton({ id, open, onToggle }: SituationProps) {
+  const words = useWords()
   return (
     <div class="situation">
       <button type="button" class="link" aria-expanded={open} aria-controls={id} onClick={onToggle}>
-        {fieldWords.more}
+        {words(fieldWords).more}
       </button>
-      <p class="help">{fieldWords.moreNote}</p>
+      <p class="help">{words(fieldWords).moreNote}</p>
     </div>
   )
 }
@@ -48,10 +51,11 @@ export function SituationGroups({ id, open }: Pick<SituationProps, 'id' | 'open'
 }
 
 function Groups() {
+  const words = useWords()
   return (
     <>
       <fieldset>
-        <legend>{groupWords.load}</legend>
+        <legend>{words(groupWords).load}</legend>
         <InputField driver="peakToAverage" />
         <InputField driver="egressGb" />
         <InputField driver="databases" />
@@ -59,7 +63,7 @@ function Groups() {
         <InputField driver="dailyActiveUsers" />
       </fieldset>
       <fieldset>
-        <legend>{groupWords.team}</legend>
+        <legend>{words(groupWords).team}</legend>
         <CurrentPlatformField />
         <InputField driver="teams" />
         <ExperienceField />
@@ -67,12 +71,12 @@ function Groups() {
         <FlagField input="findingFit" />
       </fieldset>
       <fieldset>
-        <legend>{groupWords.promises}</legend>
+        <legend>{words(groupWords).promises}</legend>
         <InputField driver="uptimeTarget" />
         <InputField driver="downtimeCost" />
       </fieldset>
       <fieldset>
-        <legend>{groupWords.money}</legend>
+        <legend>{words(groupWords).money}</legend>
         <InputField driver="commitmentDiscount" />
         <InputField driver="loadedHourlyRate" />
         <InputField driver="horizonMonths" />

@@ -1,4 +1,5 @@
 import { defaultScenario, inputIds, type Scenario } from '../../model'
+import { useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { fieldWords } from '../text/en/inputs'
 
@@ -8,22 +9,23 @@ const isDefault = ({ inputs, overrides }: Scenario): boolean =>
 
 /** Back, forward, and to where it began. */
 export function Steps() {
+  const words = useWords()
   const { scenario, preset, canUndo, canRedo } = useStore((state) => state)
   const { undo, redo, resetToPreset, resetToDefaults } = useActions()
   return (
     <p class="actions steps">
       <button type="button" disabled={!canUndo} onClick={undo}>
-        {fieldWords.undo}
+        {words(fieldWords).undo}
       </button>
       <button type="button" disabled={!canRedo} onClick={redo}>
-        {fieldWords.redo}
+        {words(fieldWords).redo}
       </button>
       <button type="button" disabled={scenario === preset} onClick={resetToPreset}>
-        {fieldWords.reset}
+        {words(fieldWords).reset}
       </button>
       {!isDefault(preset) && (
         <button type="button" disabled={isDefault(scenario)} onClick={resetToDefaults}>
-          {fieldWords.resetToDefaults}
+          {words(fieldWords).resetToDefaults}
         </button>
       )}
     </p>

@@ -14,14 +14,18 @@ export function rangeMessage(driver: CostDriver, formats: Formats): string {
   const { min, max, kind } = inputs[driver]
   const [low, high] = [formats.inputValue(driver, min), formats.inputValue(driver, max)]
   return kind === 'count'
-    ? fieldWords.wholeBetween(low, high)
-    : fieldWords.between(low, high, units[driver].wide)
+    ? formats.words(fieldWords).wholeBetween(low, high)
+    : formats.words(fieldWords).between(low, high, formats.words(units)[driver].wide)
 }
 
 export function readInput(driver: CostDriver, text: string, formats: Formats): Reading {
   const { min, max } = inputs[driver]
   const largest = max / formats.fromTyped(driver, 1)
-  const parsed = parseNumber(text, { locale: formats.locale, units: units[driver].typed, max: largest })
+  const parsed = parseNumber(text, {
+    locale: formats.locale,
+    units: formats.words(units)[driver].typed,
+    max: largest,
+  })
   if (parsed.ok) {
     const value = formats.fromTyped(driver, parsed.value)
     if (checkInput(driver, value) === null) return { kind: 'value', value }
@@ -34,12 +38,15 @@ export function readInput(driver: CostDriver, text: string, formats: Formats): R
     case 'ambiguous': {
       const [low, high] = parsed.readings
       const plain = new Intl.NumberFormat(formats.locale, { maximumFractionDigits: 6 })
-      return { kind: 'unfinished', message: fieldWords.ambiguous(plain.format(low), plain.format(high)) }
+      return {
+        kind: 'unfinished',
+        message: formats.words(fieldWords).ambiguous(plain.format(low), plain.format(high)),
+      }
     }
     case 'incomplete':
     case 'unreadable': {
       const example = inputs[driver].default ?? min
-      const message = fieldWords.unreadable(formats.inputValue(driver, example))
+      const message = formats.words(fieldWords).unreadable(formats.inputValue(driver, example))
       return { kind: parsed.problem === 'incomplete' ? 'unfinished' : 'wrong', message }
     }
   }

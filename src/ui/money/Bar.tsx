@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { Family } from '../../model'
 import { selectComparison } from '../../store'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { namesOf } from '../names'
 import { useRestedState } from '../StoreContext'
 import { moneyWords } from '../text/en/money'
@@ -25,7 +25,7 @@ const afterDrag = 250
 const roomForTotal = 16.6
 
 const labelText = ({ id, amount }: Segment, formats: Formats) =>
-  `${moneyWords.segments[id]} ${formats.money(amount)}`
+  `${formats.words(moneyWords).segments[id]} ${formats.money(amount)}`
 
 function placesOf(
   parts: readonly Segment[],
@@ -42,6 +42,7 @@ function placesOf(
 }
 
 export function Bar({ family, line }: BarProps) {
+  const words = useWords()
   const row = useRef<HTMLDivElement>(null)
   const state = useRestedState(useOnScreen(row) ? 0 : afterDrag)
   const formats = useFormats()
@@ -55,7 +56,7 @@ export function Bar({ family, line }: BarProps) {
   return (
     <div class={`bar-row of-${family}`} ref={row}>
       <div class="bar-name">
-        <h4>{namesOf(scenario.inputs)[family].full}</h4>
+        <h4>{namesOf(scenario.inputs, words)[family].full}</h4>
         <p class="bar-remark">{remark(family, scenario, comparison, formats)}</p>
       </div>
       <div class="bar-line">
@@ -67,7 +68,7 @@ export function Bar({ family, line }: BarProps) {
         <p class="bar-total">
           <strong>{formats.money(breakdown.total)}</strong>{' '}
           <span class="bar-hours">
-            <span class="if-roomy">{moneyWords.hoursAMonth(hours)}</span>
+            <span class="if-roomy">{words(moneyWords).hoursAMonth(hours)}</span>
             <span class="if-narrow">{hours}</span>
           </span>
         </p>
@@ -79,7 +80,7 @@ export function Bar({ family, line }: BarProps) {
             class="bar-label"
             style={{ insetInlineStart: `${Math.round(places?.[index] ?? 0)}px` }}
           >
-            {moneyWords.segments[id]} <span class="bar-amount">{formats.money(amount)}</span>
+            {words(moneyWords).segments[id]} <span class="bar-amount">{formats.money(amount)}</span>
           </span>
         ))}
       </p>

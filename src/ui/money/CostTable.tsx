@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { costLineIds, families } from '../../model'
 import { type CalculatorState, selectComparison } from '../../store'
 import { FamilyHeads } from '../FamilyHeads'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { namesOf } from '../names'
 import { useRestedState } from '../StoreContext'
 import { moneyWords } from '../text/en/money'
@@ -16,22 +16,23 @@ export function CostTable({ isSeen }: { isSeen: boolean }) {
 }
 
 function Lines({ state }: { state: CalculatorState }) {
+  const words = useWords()
   const { breakdowns } = selectComparison(state)
   const formats = useFormats()
-  const names = namesOf(state.scenario.inputs)
+  const names = namesOf(state.scenario.inputs, words)
   return (
     <table part="table">
-      <caption>{moneyWords.caption(formats.currency)}</caption>
+      <caption>{words(moneyWords).caption(formats.currency)}</caption>
       <thead>
         <tr>
-          <th scope="col">{moneyWords.line}</th>
+          <th scope="col">{words(moneyWords).line}</th>
           <FamilyHeads names={names} />
         </tr>
       </thead>
       <tbody>
         {costLineIds.map((id, index) => (
           <tr key={id}>
-            <th scope="row">{moneyWords.lines[id]}</th>
+            <th scope="row">{words(moneyWords).lines[id]}</th>
             {families.map((family) => (
               <td key={family}>{formats.money(breakdowns[family].lines[index]?.amount ?? 0)}</td>
             ))}
@@ -40,19 +41,19 @@ function Lines({ state }: { state: CalculatorState }) {
       </tbody>
       <tfoot>
         <tr data-marked>
-          <th scope="row">{moneyWords.total}</th>
+          <th scope="row">{words(moneyWords).total}</th>
           {families.map((family) => (
             <td key={family}>{formats.money(breakdowns[family].total)}</td>
           ))}
         </tr>
         <tr>
-          <th scope="row">{moneyWords.hours}</th>
+          <th scope="row">{words(moneyWords).hours}</th>
           {families.map((family) => (
             <td key={family}>{formats.hours(breakdowns[family].opsHours)}</td>
           ))}
         </tr>
         <tr>
-          <th scope="row">{moneyWords.oneOffHours}</th>
+          <th scope="row">{words(moneyWords).oneOffHours}</th>
           {families.map((family) => (
             <td key={family}>{formats.hours(breakdowns[family].oneOffHours)}</td>
           ))}

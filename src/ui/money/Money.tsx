@@ -1,5 +1,5 @@
 import { families } from '../../model'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { useStore } from '../StoreContext'
 import { moneyWords } from '../text/en/money'
 import { Unfolding } from '../Unfolding'
@@ -8,6 +8,7 @@ import { CostTable } from './CostTable'
 import { useLabelLine } from './useLabelLine'
 
 export function Money() {
+  const words = useWords()
   const horizon = useStore(({ scenario }) => scenario.inputs.horizonMonths)
   const formats = useFormats()
   const { place, line } = useLabelLine()
@@ -15,11 +16,11 @@ export function Money() {
   return (
     <section class="money">
       <div class="section-head">
-        <h3>{moneyWords.head}</h3>
+        <h3>{words(moneyWords).head}</h3>
         <p class="section-note">
-          <span class="if-generous">{moneyWords.noteWide(formats.currency, months)}</span>
-          <span class="if-medium">{moneyWords.noteMedium(months)}</span>
-          <span class="if-narrow">{moneyWords.noteNarrow(formats.currency, months)}</span>
+          <span class="if-generous">{words(moneyWords).noteWide(formats.currency, months)}</span>
+          <span class="if-medium">{words(moneyWords).noteMedium(months)}</span>
+          <span class="if-narrow">{words(moneyWords).noteNarrow(formats.currency, months)}</span>
         </p>
       </div>
       <div class="bar-row measured" aria-hidden="true">
@@ -28,7 +29,7 @@ export function Money() {
       {families.map((family) => (
         <Bar key={family} family={family} line={line} />
       ))}
-      <Unfolding show={moneyWords.showTable} hide={moneyWords.hideTable}>
+      <Unfolding show={words(moneyWords).showTable} hide={words(moneyWords).hideTable}>
         {(isSeen) => <CostTable isSeen={isSeen} />}
       </Unfolding>
     </section>

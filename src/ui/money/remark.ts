@@ -15,14 +15,17 @@ export function remark(
   const cheapest = [comparison.cheapest].flat()
   const least = Math.min(...Object.values(comparison.breakdowns).map(({ total }) => total))
   const ratio = comparison.breakdowns[family].total / least
-  const here = inputs.currentPlatform === family ? [moneyWords.youAreHere] : []
+  const here = inputs.currentPlatform === family ? [formats.words(moneyWords).youAreHere] : []
   return [standing(), ...here].join(' · ')
 
   function standing(): string {
-    if (cheapest.includes(family)) return cheapest.length > 1 ? moneyWords.tied : moneyWords.cheapest
-    if (ratio >= inTimes) return moneyWords.times(formats.number(ratio))
-    return moneyWords.more(
-      formats.percent(ratio < 1.1 ? Math.round(ratio * 1_000 - 1_000) / 10 : Math.round(ratio * 100 - 100)),
-    )
+    if (cheapest.includes(family))
+      return cheapest.length > 1 ? formats.words(moneyWords).tied : formats.words(moneyWords).cheapest
+    if (ratio >= inTimes) return formats.words(moneyWords).times(formats.number(ratio))
+    return formats
+      .words(moneyWords)
+      .more(
+        formats.percent(ratio < 1.1 ? Math.round(ratio * 1_000 - 1_000) / 10 : Math.round(ratio * 100 - 100)),
+      )
   }
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { type GrowthId, growthBounds, growthIds } from '../../model'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { NumberField } from '../inputs/NumberField'
 import type { Reading } from '../inputs/reading'
 import { useActions, useStore } from '../StoreContext'
@@ -11,15 +11,15 @@ import { parseNumber } from '../text/parseNumber'
 const unit = { wide: '%', narrow: '%' }
 const asPercent = (share: number): number => Number((share * 100).toPrecision(12))
 
-function readGrowth(text: string, { locale, number }: Formats): Reading {
+function readGrowth(text: string, { locale, number, words }: Formats): Reading {
   const [min, max] = [asPercent(growthBounds.min), asPercent(growthBounds.max)]
   const parsed = parseNumber(text, { locale, units: ['%'], max })
   if (!parsed.ok) {
     if (parsed.problem === 'empty') return { kind: 'empty' }
-    return { kind: 'unfinished', message: growthWords.unreadable }
+    return { kind: 'unfinished', message: words(growthWords).unreadable }
   }
   if (parsed.value >= min && parsed.value <= max) return { kind: 'value', value: parsed.value / 100 }
-  return { kind: 'wrong', message: growthWords.between(number(min), number(max)) }
+  return { kind: 'wrong', message: words(growthWords).between(number(min), number(max)) }
 }
 
 /** What grows, and by how much a month. */
@@ -32,6 +32,7 @@ export const GrowthFields = () => (
 )
 
 function GrowthField({ id }: { id: GrowthId }) {
+  const words = useWords()
   const growth = useStore(({ extras }) => extras.growth?.[id]) ?? 0
   const { setGrowth } = useActions()
   const formats = useFormats()
@@ -40,11 +41,11 @@ function GrowthField({ id }: { id: GrowthId }) {
   const set = (share: number) => setGrowth(id, share === 0 ? null : share)
   return (
     <NumberField
-      label={growthWords.labels[id]}
+      label={words(growthWords).labels[id]}
       text={text}
       unit={unit}
-      help={growthWords.help[id]}
-      meanwhile={growthWords.stillUsing(text)}
+      help={words(growthWords).help[id]}
+      meanwhile={words(growthWords).stillUsing(text)}
       read={(entered) => {
         typed.current = null
         return readGrowth(entered, formats)

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
 import { type CostDriver, type Family, families, type Ranges, type Scenario } from '../../model'
 import { defaultSeed, type Simulation, samplingError, simulateInSlices } from '../../model/uncertainty'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { useActions } from '../StoreContext'
-import { likelihood, outlookWords, sureWords } from '../text/en/outlook'
+import { outlookWords, sureWords } from '../text/en/outlook'
 import { BreakEvenRanges } from './BreakEvenRanges'
 import { Head } from './Head'
 import { inDraws, percentOf } from './shares'
@@ -24,6 +24,7 @@ interface HowSureProps {
 
 /** Draws of everything uncertain, and what they say of the answer. */
 export function HowSure({ scenario, ranges, seed, driver, names, onAssumption }: HowSureProps) {
+  const words = useWords()
   const begin = useMemo(
     () => () => simulateInSlices(scenario, { ranges, seed, driver }),
     [scenario, ranges, seed, driver],
@@ -32,9 +33,9 @@ export function HowSure({ scenario, ranges, seed, driver, names, onAssumption }:
   const { result, isUpdating } = work
   return (
     <>
-      <section class="sure" aria-label={sureWords.head} data-stale={isUpdating}>
-        {result ? <Shares simulation={result} names={names} /> : <Head title={sureWords.head} />}
-        <Waiting work={work} what={sureWords.head} />
+      <section class="sure" aria-label={words(sureWords).head} data-stale={isUpdating}>
+        {result ? <Shares simulation={result} names={names} /> : <Head title={words(sureWords).head} />}
+        <Waiting work={work} what={words(sureWords).head} />
         {result && <Law simulation={result} />}
       </section>
       {result && (
@@ -55,18 +56,20 @@ export function HowSure({ scenario, ranges, seed, driver, names, onAssumption }:
 }
 
 function Shares({ simulation, names }: { simulation: Simulation; names: Names }) {
+  const words = useWords()
   const formats = useFormats()
   const { cheapest } = simulation
   const [first, ...others] = [...families].sort((a, b) => cheapest[b] - cheapest[a]) as [Family, ...Family[]]
   return (
     <div>
       <h4 class="sure-answer">
-        {likelihood(cheapest[first])} <span class={`name of-${first}`}>{names[first].title}</span>{' '}
-        {sureWords.isCheapest(inDraws(cheapest[first], formats))}
+        {words(sureWords).likelihood(cheapest[first])}{' '}
+        <span class={`name of-${first}`}>{names[first].title}</span>{' '}
+        {words(sureWords).isCheapest(inDraws(cheapest[first], formats))}
       </h4>
       <p class="sure-rest">
         {others
-          .map((family) => sureWords.other(names[family].full, inDraws(cheapest[family], formats)))
+          .map((family) => words(sureWords).other(names[family].full, inDraws(cheapest[family], formats)))
           .join(', ')}
         .
       </p>
@@ -90,28 +93,29 @@ function Shares({ simulation, names }: { simulation: Simulation; names: Names })
 
 /** How the draws were made, so that a reader can judge them and have them again. */
 function Law({ simulation }: { simulation: Simulation }) {
+  const words = useWords()
   const formats = useFormats()
   const { setSeed } = useActions()
   const { draws, seed, uncertain, cheapest } = simulation
   const off = Math.max(...families.map((family) => samplingError(cheapest[family], draws)))
   return (
     <div class="law">
-      <p>{sureWords.law(formats.count(draws), formats.count(uncertain.length))}</p>
+      <p>{words(sureWords).law(formats.count(draws), formats.count(uncertain.length))}</p>
       <p>
-        {sureWords.error(formats.number(off * 100))} {sureWords.seed(String(seed))}{' '}
+        {words(sureWords).error(formats.number(off * 100))} {words(sureWords).seed(String(seed))}{' '}
         <button type="button" class="link" onClick={() => setSeed(seed + 1)}>
-          {sureWords.drawAgain}
+          {words(sureWords).drawAgain}
         </button>
         {seed !== defaultSeed && (
           <>
             {' '}
             <button type="button" class="link" onClick={() => setSeed(defaultSeed)}>
-              {sureWords.firstSeed(String(defaultSeed))}
+              {words(sureWords).firstSeed(String(defaultSeed))}
             </button>
           </>
         )}
       </p>
-      <p>{outlookWords.limits}</p>
+      <p>{words(outlookWords).limits}</p>
     </div>
   )
 }

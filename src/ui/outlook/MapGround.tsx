@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import { ruleOfThumb } from '../../model'
 import type { WinnerMap } from '../../model/uncertainty'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { inputWords } from '../text/en/inputs'
 import { mapWords } from '../text/en/outlook'
@@ -12,6 +12,7 @@ const leastNamed = 0.03
 
 /** Areas, borders, names, axes and the article's rule; a screen reader has the table. */
 export function MapGround({ map, names }: { map: WinnerMap; names: Names }) {
+  const words = useWords()
   const { driverValue } = useFormats()
   const id = useId()
   const { x, y, regions, borders } = map
@@ -60,7 +61,7 @@ export function MapGround({ map, names }: { map: WinnerMap; names: Names }) {
         ))}
       {corner && (
         <span class="map-rule-name" style={percentAt(map, { x: x.min, y: corner.y })}>
-          {mapWords.rule(
+          {words(mapWords).rule(
             driverValue('computeSpend', ruleOfThumb.computeSpend),
             driverValue('services', ruleOfThumb.services),
           )}
@@ -76,8 +77,8 @@ export function MapGround({ map, names }: { map: WinnerMap; names: Names }) {
           {driverValue(y.driver, tick)}
         </span>
       ))}
-      <span class="map-side map-up">{inputWords[y.driver].noun} ↑</span>
-      <span class="map-side map-across">{inputWords[x.driver].noun} →</span>
+      <span class="map-side map-up">{words(inputWords)[y.driver].noun} ↑</span>
+      <span class="map-side map-across">{words(inputWords)[x.driver].noun} →</span>
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { TargetedPointerEvent } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import { families, type Scenario, withInput } from '../../model'
 import type { MapPoint, WinnerMap } from '../../model/uncertainty'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { useActions, useStore } from '../StoreContext'
 import { chartWords } from '../text/en/chart'
@@ -21,14 +21,15 @@ interface MapPictureProps {
 function sentenceAt(map: WinnerMap, point: MapPoint, names: Names, formats: Formats): string {
   const { totals } = map.placeAt(point.x, point.y)
   const at = (side: 'x' | 'y') =>
-    chartWords.headings[map[side].driver](formats.driverValue(map[side].driver, point[side]))
+    formats.words(chartWords).headings[map[side].driver](formats.driverValue(map[side].driver, point[side]))
   const ordered = [...families].sort((a, b) => totals[a] - totals[b])
   const costs = ordered.map((family) => `${names[family].short} ${formats.money(totals[family])}`)
-  return mapWords.place(at('x'), at('y'), costs.join(', '))
+  return formats.words(mapWords).place(at('x'), at('y'), costs.join(', '))
 }
 
 /** The areas with the reader's own point on them, which can be dragged, and what a place costs. */
 export function MapPicture({ map, scenario, names }: MapPictureProps) {
+  const words = useWords()
   const formats = useFormats()
   const extras = useStore((state) => state.extras)
   const { load } = useActions()
@@ -61,7 +62,7 @@ export function MapPicture({ map, scenario, names }: MapPictureProps) {
             type="button"
             class="map-you"
             style={percentAt(map, here)}
-            aria-label={`${mapWords.you}: ${sentenceAt(map, here, names, formats)}`}
+            aria-label={`${words(mapWords).you}: ${sentenceAt(map, here, names, formats)}`}
             aria-describedby={help}
             onKeyDown={(event) => {
               const next = stepOf(map, here, event.key)
@@ -80,13 +81,13 @@ export function MapPicture({ map, scenario, names }: MapPictureProps) {
             }}
             onPointerCancel={() => setDragged(null)}
           >
-            <span class="map-you-label">{mapWords.you}</span>
+            <span class="map-you-label">{words(mapWords).you}</span>
           </button>
         </div>
       </div>
       <p class="map-place">{sentenceAt(map, dragged ?? hovered ?? here, names, formats)}</p>
       <p class="help" id={help}>
-        {mapWords.keys}
+        {words(mapWords).keys}
       </p>
       <p class="unseen" role="status">
         {sentenceAt(map, hereOf(map, scenario), names, formats)}

@@ -1,5 +1,5 @@
 import { mapTable, type WinnerMap } from '../../model/uncertainty'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { inputWords } from '../text/en/inputs'
 import { mapWords } from '../text/en/outlook'
@@ -8,17 +8,20 @@ import { ticksOf } from './mapDrawing'
 
 /** At the values on the axes: who is cheapest, and for how much. */
 export function MapTable({ map, names }: { map: WinnerMap; names: Names }) {
+  const words = useWords()
   const { driverValue, moneyShort } = useFormats()
   const { x, y } = map
   const [xs, ys] = [ticksOf(x), ticksOf(y)]
   return (
-    <Unfolding show={mapWords.showTable} hide={mapWords.hideTable}>
+    <Unfolding show={words(mapWords).showTable} hide={words(mapWords).hideTable}>
       {() => (
         <table part="table">
-          <caption>{mapWords.tableCaption(inputWords[x.driver].noun, inputWords[y.driver].noun)}</caption>
+          <caption>
+            {words(mapWords).tableCaption(words(inputWords)[x.driver].noun, words(inputWords)[y.driver].noun)}
+          </caption>
           <thead>
             <tr>
-              <th scope="col">{inputWords[y.driver].label}</th>
+              <th scope="col">{words(inputWords)[y.driver].label}</th>
               {xs.map((value) => (
                 <th key={value} scope="col">
                   {driverValue(x.driver, value)}
@@ -32,7 +35,7 @@ export function MapTable({ map, names }: { map: WinnerMap; names: Names }) {
                 <th scope="row">{driverValue(y.driver, ys[index] ?? 0)}</th>
                 {row.map(({ x, cheapest, totals }) => (
                   <td key={x}>
-                    {cheapest.map((family) => names[family].short).join(mapWords.or)}{' '}
+                    {cheapest.map((family) => names[family].short).join(words(mapWords).or)}{' '}
                     {moneyShort(Math.min(...Object.values(totals)))}
                   </td>
                 ))}

@@ -1,6 +1,6 @@
 import { type Family, families } from '../../model'
 import { FamilyName } from '../FamilyName'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { monthsWords } from '../text/en/outlook'
 import { evenTicks } from './ticks'
@@ -29,6 +29,7 @@ function namePlaces(ends: Readonly<Record<Family, number>>): Readonly<Record<Fam
 
 /** Money over the months to come; its numbers are in the table. */
 export function MonthsPlot({ title, costs, changes, names }: MonthsPlotProps) {
+  const words = useWords()
   const { moneyShort, count } = useFormats()
   const last = costs.compose.length - 1
   const most = Math.max(...families.flatMap((family) => costs[family]))
@@ -63,7 +64,7 @@ export function MonthsPlot({ title, costs, changes, names }: MonthsPlotProps) {
           .filter((month) => month <= last)
           .map((month) => (
             <span key={month} class="plot-x" style={{ left: `${left(month)}%` }}>
-              {month === 0 ? monthsWords.now : monthsWords.year(count(month / 12))}
+              {month === 0 ? words(monthsWords).now : words(monthsWords).year(count(month / 12))}
             </span>
           ))}
         {families.map((family) => (

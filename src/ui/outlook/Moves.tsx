@@ -1,35 +1,38 @@
 import type { Move, Timeline } from '../../model/time'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { moveWords } from '../text/en/outlook'
 import type { Formats } from '../text/format'
 import { monthName } from './months'
 
-function paybackText({ payback }: Move, { locale, count }: Formats): string {
-  if (payback === null) return moveWords.never
-  return payback === 0 ? moveWords.atOnce : moveWords.after(count(payback), monthName(payback, locale))
+function paybackText({ payback }: Move, { locale, count, words }: Formats): string {
+  if (payback === null) return words(moveWords).never
+  return payback === 0
+    ? words(moveWords).atOnce
+    : words(moveWords).after(count(payback), monthName(payback, locale))
 }
 
-function bestText({ best }: Move, { locale }: Formats): string {
-  if (!best) return moveWords.stay
-  return best.month === 0 ? moveWords.now : monthName(best.month, locale)
+function bestText({ best }: Move, { locale, words }: Formats): string {
+  if (!best) return words(moveWords).stay
+  return best.month === 0 ? words(moveWords).now : monthName(best.month, locale)
 }
 
 /** When a move from where it runs today has paid for itself, and when it is best made. */
 export function Moves({ found: { moves, months }, names }: { found: Timeline; names: Names }) {
+  const words = useWords()
   const formats = useFormats()
   const [first] = moves
-  if (!first) return <p class="help">{moveWords.nowhere}</p>
+  if (!first) return <p class="help">{words(moveWords).nowhere}</p>
   return (
     <table class="moves" part="table">
-      <caption>{moveWords.caption(names[first.from].full)}</caption>
+      <caption>{words(moveWords).caption(names[first.from].full)}</caption>
       <thead>
         <tr>
-          <th scope="col">{moveWords.to}</th>
-          <th scope="col">{moveWords.work}</th>
-          <th scope="col">{moveWords.paysBack}</th>
-          <th scope="col">{moveWords.bestMade}</th>
-          <th scope="col">{moveWords.saves}</th>
+          <th scope="col">{words(moveWords).to}</th>
+          <th scope="col">{words(moveWords).work}</th>
+          <th scope="col">{words(moveWords).paysBack}</th>
+          <th scope="col">{words(moveWords).bestMade}</th>
+          <th scope="col">{words(moveWords).saves}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { useWords } from '../FormatsContext'
 import { namesOf } from '../names'
 import { useRestedState, useStore } from '../StoreContext'
 import { HowSure } from './HowSure'
@@ -14,11 +15,12 @@ const afterDrag = 200
 
 /** The same comparison at other inputs: for other assumptions, other teams, and months to come. */
 export function Outlook({ onAssumption }: OutlookProps) {
+  const words = useWords()
   const now = useStore(({ scenario }) => scenario)
   const { scenario, extras, costDriver } = useRestedState(afterDrag)
   const { ranges, seed, growth } = extras
   const content = useMemo(() => {
-    const names = namesOf(scenario.inputs)
+    const names = namesOf(scenario.inputs, words)
     return (
       <>
         <HowSure
@@ -33,7 +35,7 @@ export function Outlook({ onAssumption }: OutlookProps) {
         <WinnerMapView scenario={scenario} names={names} />
       </>
     )
-  }, [scenario, ranges, seed, growth, costDriver, onAssumption])
+  }, [scenario, ranges, seed, growth, costDriver, onAssumption, words])
   return (
     <div class="outlook" data-behind={now !== scenario}>
       {content}

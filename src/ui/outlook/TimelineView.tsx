@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { type Family, families, type Growth, type Scenario } from '../../model'
 import { fiveYears, type PerFamily, type Timeline, timeline } from '../../model/time'
 import { FamilyHeads } from '../FamilyHeads'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { inputWords } from '../text/en/inputs'
 import { monthsWords } from '../text/en/outlook'
@@ -21,6 +21,7 @@ interface TimelineViewProps {
 
 /** What growth does to the answer, month by month, and when a move pays. */
 export function TimelineView({ scenario, growth, names }: TimelineViewProps) {
+  const words = useWords()
   const found = useMemo(() => timeline(scenario, { growth }), [scenario, growth])
   const { months, cumulative, changes } = found
   const running = useMemo(() => {
@@ -28,25 +29,25 @@ export function TimelineView({ scenario, growth, names }: TimelineViewProps) {
     return { compose: of('compose'), paas: of('paas'), kubernetes: of('kubernetes') }
   }, [months])
   return (
-    <section class="timeline" aria-label={monthsWords.head}>
-      <Head title={monthsWords.head} note={monthsWords.note} />
+    <section class="timeline" aria-label={words(monthsWords).head}>
+      <Head title={words(monthsWords).head} note={words(monthsWords).note} />
       <GrowthFields />
       <ChangesInTime found={found} names={names} />
       <div class="outlook-pair">
         <MonthsPlot
-          title={monthsWords.running}
+          title={words(monthsWords).running}
           costs={running}
           changes={changes.running.map(({ month }) => month)}
           names={names}
         />
         <MonthsPlot
-          title={monthsWords.cumulative}
+          title={words(monthsWords).cumulative}
           costs={cumulative}
           changes={changes.cumulative.map(({ month }) => month)}
           names={names}
         />
       </div>
-      <Unfolding show={monthsWords.showTable} hide={monthsWords.hideTable}>
+      <Unfolding show={words(monthsWords).showTable} hide={words(monthsWords).hideTable}>
         {() => <YearTable found={found} names={names} />}
       </Unfolding>
       <Moves found={found} names={names} />
@@ -56,6 +57,7 @@ export function TimelineView({ scenario, growth, names }: TimelineViewProps) {
 
 /** When the verdict will be another one, and what cannot grow that far. */
 function ChangesInTime({ found, names }: { found: Timeline; names: Names }) {
+  const words = useWords()
   const { locale, count } = useFormats()
   const { months, changes } = found
   const stuck = months.at(-1)?.atEnd ?? []
@@ -65,18 +67,20 @@ function ChangesInTime({ found, names }: { found: Timeline; names: Names }) {
   return (
     <p class="range-sentence">
       {changes.verdict.length === 0
-        ? monthsWords.never(names[cheapestNow].full)
+        ? words(monthsWords).never(names[cheapestNow].full)
         : changes.verdict
             .map(({ month, after }) =>
-              monthsWords.changes(names[after].full, monthName(month, locale), count(month)),
+              words(monthsWords).changes(names[after].full, monthName(month, locale), count(month)),
             )
             .join(' ')}
-      {stuck.length > 0 && ` ${monthsWords.stuck(stuck.map((id) => inputWords[id].label).join(', '))}`}
+      {stuck.length > 0 &&
+        ` ${words(monthsWords).stuck(stuck.map((id) => words(inputWords)[id].label).join(', '))}`}
     </p>
   )
 }
 
 function YearTable({ found: { months, cumulative }, names }: { found: Timeline; names: Names }) {
+  const words = useWords()
   const { money, count } = useFormats()
   const cells = (costs: PerFamily) => families.map((family) => <td key={family}>{money(costs[family])}</td>)
   const spent = (month: number): PerFamily => ({
@@ -90,7 +94,7 @@ function YearTable({ found: { months, cumulative }, names }: { found: Timeline; 
   })
   return (
     <table part="table">
-      <caption>{monthsWords.tableCaption}</caption>
+      <caption>{words(monthsWords).tableCaption}</caption>
       <thead>
         <tr>
           <td />
@@ -100,11 +104,11 @@ function YearTable({ found: { months, cumulative }, names }: { found: Timeline; 
       <tbody>
         {years.flatMap(({ month, running }) => [
           <tr key={`running ${month}`}>
-            <th scope="row">{monthsWords.runningAfter(count(month))}</th>
+            <th scope="row">{words(monthsWords).runningAfter(count(month))}</th>
             {cells(running)}
           </tr>,
           <tr key={`spent ${month}`}>
-            <th scope="row">{monthsWords.spentAfter(count(month))}</th>
+            <th scope="row">{words(monthsWords).spentAfter(count(month))}</th>
             {cells(spent(month))}
           </tr>,
         ])}

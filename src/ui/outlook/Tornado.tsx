@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { Family, Ranges, Scenario } from '../../model'
 import { type Simulation, type Swing, sensitivity } from '../../model/uncertainty'
 import { subjectName, subjectValue } from '../evidence'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { tornadoWords } from '../text/en/outlook'
 import { Head } from './Head'
@@ -19,6 +19,7 @@ interface TornadoProps {
 
 /** Which uncertain values move the gap most: each from its low to its high, the others as they are. */
 export function Tornado({ scenario, ranges, simulation, names, onAssumption }: TornadoProps) {
+  const words = useWords()
   const { money } = useFormats()
   const { pair, gap, swings } = useMemo(
     () => sensitivity(scenario, { ranges, simulation: simulation ?? undefined }),
@@ -29,19 +30,22 @@ export function Tornado({ scenario, ranges, simulation, names, onAssumption }: T
   const [least, most] = [Math.min(...ends), Math.max(...ends)]
   const place = (value: number) => (most > least ? ((value - least) / (most - least)) * 100 : 50)
   return (
-    <section class="tornado" aria-label={tornadoWords.head}>
-      <Head title={tornadoWords.head} note={tornadoWords.note(names[first].full, names[second].full)} />
+    <section class="tornado" aria-label={words(tornadoWords).head}>
+      <Head
+        title={words(tornadoWords).head}
+        note={words(tornadoWords).note(names[first].full, names[second].full)}
+      />
       {swings.length === 0 ? (
-        <p class="help">{tornadoWords.none}</p>
+        <p class="help">{words(tornadoWords).none}</p>
       ) : (
         <>
           <div class="swing-row swing-marks" aria-hidden="true">
             <span class="swing-track">
               <span class="swing-mark" style={{ left: `${place(0)}%` }}>
-                {tornadoWords.tie}
+                {words(tornadoWords).tie}
               </span>
               <span class="swing-mark swing-now" style={{ left: `${place(gap)}%` }}>
-                {tornadoWords.now(money(gap))}
+                {words(tornadoWords).now(money(gap))}
               </span>
             </span>
           </div>
@@ -58,7 +62,7 @@ export function Tornado({ scenario, ranges, simulation, names, onAssumption }: T
               />
             ))}
           </ul>
-          <p class="help">{tornadoWords.key(names[first].short, names[second].short)}</p>
+          <p class="help">{words(tornadoWords).key(names[first].short, names[second].short)}</p>
         </>
       )}
     </section>
@@ -75,11 +79,12 @@ interface SwingRowProps {
 }
 
 function SwingRow({ swing, gap, pair, place, names, onAssumption }: SwingRowProps) {
+  const words = useWords()
   const formats = useFormats()
   const { subject, unit, low, high, gapAtLow, gapAtHigh, explains } = swing
-  const name = subjectName(subject)
+  const name = subjectName(subject, words)
   const lead = (at: number) =>
-    tornadoWords.lead(names[pair[at < 0 ? 1 : 0]].short, formats.money(Math.abs(at)))
+    words(tornadoWords).lead(names[pair[at < 0 ? 1 : 0]].short, formats.money(Math.abs(at)))
   const text = (value: number) =>
     unit === 'fraction' ? percentOf(value, formats) : subjectValue(subject, value, unit, formats)
   const end = (value: number, at: number) => ({ value: text(value), at })
@@ -105,7 +110,7 @@ function SwingRow({ swing, gap, pair, place, names, onAssumption }: SwingRowProp
           name
         )}
         {explains !== null && (
-          <span class="section-note">{tornadoWords.explains(percentOf(explains, formats))}</span>
+          <span class="section-note">{words(tornadoWords).explains(percentOf(explains, formats))}</span>
         )}
       </span>
       <span class="swing-end swing-left">

@@ -1,7 +1,7 @@
 import { families } from '../../model'
 import type { Simulation } from '../../model/uncertainty'
 import { FamilyHeads } from '../FamilyHeads'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { bandWords } from '../text/en/outlook'
 import { Head } from './Head'
@@ -10,11 +10,12 @@ const quantiles = ['p10', 'p50', 'p90'] as const
 
 /** Between which totals eight draws in ten lie, on one scale that begins at nothing. */
 export function TotalBands({ simulation: { totals }, names }: { simulation: Simulation; names: Names }) {
+  const words = useWords()
   const { money } = useFormats()
   const most = Math.max(...families.map((family) => totals[family].p90))
   return (
-    <section aria-label={bandWords.head}>
-      <Head title={bandWords.head} note={bandWords.note} />
+    <section aria-label={words(bandWords).head}>
+      <Head title={words(bandWords).head} note={words(bandWords).note} />
       <div class="bands" aria-hidden="true">
         {families.map((family) => {
           const { p10, p50, p90 } = totals[family]
@@ -37,7 +38,7 @@ export function TotalBands({ simulation: { totals }, names }: { simulation: Simu
       </div>
       <div class="unseen">
         <table>
-          <caption>{bandWords.head}</caption>
+          <caption>{words(bandWords).head}</caption>
           <thead>
             <tr>
               <td />
@@ -47,7 +48,7 @@ export function TotalBands({ simulation: { totals }, names }: { simulation: Simu
           <tbody>
             {quantiles.map((quantile) => (
               <tr key={quantile}>
-                <th scope="row">{bandWords[quantile]}</th>
+                <th scope="row">{words(bandWords)[quantile]}</th>
                 {families.map((family) => (
                   <td key={family}>{money(totals[family][quantile])}</td>
                 ))}

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { type CostDriver, costDrivers, type Scenario } from '../../model'
 import { winnerMapInSlices } from '../../model/uncertainty'
+import { useWords } from '../FormatsContext'
 import { Select } from '../inputs/Select'
 import type { Names } from '../names'
 import { inputWords } from '../text/en/inputs'
@@ -25,6 +26,7 @@ function mapKey({ inputs, overrides }: Scenario, [x, y]: Sides): string {
 
 /** Who is cheapest where, over two inputs of choice. */
 export function WinnerMapView({ scenario, names }: { scenario: Scenario; names: Names }) {
+  const words = useWords()
   const [[x, y], setSides] = useState<Sides>(['computeSpend', 'services'])
   const place = useRef<HTMLElement>(null)
   const isNear = useNearViewport(place)
@@ -54,18 +56,18 @@ export function WinnerMapView({ scenario, names }: { scenario: Scenario; names: 
         .filter((driver) => driver !== other)
         .map((driver) => (
           <option key={driver} value={driver}>
-            {inputWords[driver].label}
+            {words(inputWords)[driver].label}
           </option>
         ))}
     </Select>
   )
   return (
-    <section class="winners" aria-label={mapWords.head} ref={place} data-stale={isUpdating && isShown}>
-      <Head title={mapWords.head} note={mapWords.note} />
+    <section class="winners" aria-label={words(mapWords).head} ref={place} data-stale={isUpdating && isShown}>
+      <Head title={words(mapWords).head} note={words(mapWords).note} />
       <div class="map-pickers">
-        {pick(mapWords.across, x, y, (driver) => setSides([driver, y]))}
+        {pick(words(mapWords).across, x, y, (driver) => setSides([driver, y]))}
         <span aria-hidden="true">×</span>
-        {pick(mapWords.up, y, x, (driver) => setSides([x, driver]))}
+        {pick(words(mapWords).up, y, x, (driver) => setSides([x, driver]))}
       </div>
       {isShown ? (
         <>
@@ -73,7 +75,7 @@ export function WinnerMapView({ scenario, names }: { scenario: Scenario; names: 
           <MapTable map={map} names={names} />
         </>
       ) : (
-        <Waiting work={work} what={mapWords.head} />
+        <Waiting work={work} what={words(mapWords).head} />
       )}
     </section>
   )

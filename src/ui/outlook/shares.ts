@@ -5,16 +5,16 @@ import type { Formats } from '../text/format'
 const hundredths = (share: number): number => Math.round(share * 100)
 
 /** Never all or none where a draw says otherwise. */
-export function inDraws(share: number, { count }: Formats): string {
-  if (share === 0) return outlookWords.inNone
-  if (share === 1) return outlookWords.inAll
-  if (hundredths(share) === 0) return outlookWords.inFew
-  if (hundredths(share) === 100) return outlookWords.inMost
-  return outlookWords.inSome(count(hundredths(share)))
+export function inDraws(share: number, { count, words }: Formats): string {
+  if (share === 0) return words(outlookWords).inNone
+  if (share === 1) return words(outlookWords).inAll
+  if (hundredths(share) === 0) return words(outlookWords).inFew
+  if (hundredths(share) === 100) return words(outlookWords).inMost
+  return words(outlookWords).inSome(count(hundredths(share)))
 }
 
-export function percentOf(share: number, { percent }: Formats): string {
+export function percentOf(share: number, { percent, words }: Formats): string {
   const rounded = hundredths(share)
-  if (share > 0 && rounded === 0) return outlookWords.lessThan(percent(1))
-  return share < 1 && rounded === 100 ? outlookWords.moreThan(percent(99)) : percent(rounded)
+  if (share > 0 && rounded === 0) return words(outlookWords).lessThan(percent(1))
+  return share < 1 && rounded === 100 ? words(outlookWords).moreThan(percent(99)) : percent(rounded)
 }

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { Proposals, Stack, StackChoices } from '../../formats/stack'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { Select } from '../inputs/Select'
 import { capacityFormats } from '../text/capacity'
 import { choiceWords } from '../text/en/stack'
@@ -17,6 +17,7 @@ interface ChoicesProps {
 
 /** What no file says. */
 export function Choices({ stack, proposals, choices, onChoose }: ChoicesProps) {
+  const words = useWords()
   const formats = useFormats()
   const capacity = capacityFormats(formats.locale)
   const id = useId()
@@ -28,8 +29,10 @@ export function Choices({ stack, proposals, choices, onChoose }: ChoicesProps) {
       {stores.length > 0 && (
         <fieldset>
           <legend class="label">
-            {choiceWords.stores(
-              [...names, ...(others > 0 ? [choiceWords.andMore(formats.count(others))] : [])].join(', '),
+            {words(choiceWords).stores(
+              [...names, ...(others > 0 ? [words(choiceWords).andMore(formats.count(others))] : [])].join(
+                ', ',
+              ),
             )}
           </legend>
           {(['here', 'elsewhere'] as const).map((dataStores) => (
@@ -40,16 +43,16 @@ export function Choices({ stack, proposals, choices, onChoose }: ChoicesProps) {
                 checked={choices.dataStores === dataStores}
                 onChange={() => onChoose({ ...choices, dataStores })}
               />
-              {choiceWords[dataStores]}
+              {words(choiceWords)[dataStores]}
             </label>
           ))}
-          {choices.dataStores === 'elsewhere' && <p class="help">{choiceWords.elsewhereNote}</p>}
+          {choices.dataStores === 'elsewhere' && <p class="help">{words(choiceWords).elsewhereNote}</p>}
         </fieldset>
       )}
       {proposals.assumed > 0 && (
         <p class="stack-choice">
           <label class="label" for={`${id}-size`}>
-            {choiceWords.assumed(proposals.assumed, formats.count(proposals.assumed))}
+            {words(choiceWords).assumed(proposals.assumed, formats.count(proposals.assumed))}
           </label>
           <Select
             id={`${id}-size`}
@@ -58,7 +61,7 @@ export function Choices({ stack, proposals, choices, onChoose }: ChoicesProps) {
           >
             {sizes.map((size) => (
               <option key={size} value={String(size)}>
-                {choiceWords.vcpu(capacity.amount(size))}
+                {words(choiceWords).vcpu(capacity.amount(size))}
               </option>
             ))}
           </Select>

@@ -1,4 +1,4 @@
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { causeWords, stackWords } from '../text/en/stack'
 import { Findings } from './Findings'
 import { Intake } from './Intake'
@@ -6,13 +6,14 @@ import { type Reader, useReading } from './useReading'
 
 /** Files in, findings out; what to take over is the reader's to say. */
 export function FromStack() {
+  const words = useWords()
   const reader = useReading()
   const { state } = reader
   const stack = state.kind === 'done' ? state.reading.stack : null
   return (
     <section
       class="stack"
-      aria-label={stackWords.tableHead}
+      aria-label={words(stackWords).tableHead}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()
@@ -30,17 +31,18 @@ export function FromStack() {
 }
 
 function Said({ reader: { state, stop } }: { reader: Reader }) {
+  const words = useWords()
   const formats = useFormats()
   if (state.kind === 'idle') return null
-  if (state.kind === 'stopped') return <p class="said">{stackWords.stopped}</p>
-  if (state.kind === 'unreadable') return <p class="said wrong">{stackWords.unreadable}</p>
+  if (state.kind === 'stopped') return <p class="said">{words(stackWords).stopped}</p>
+  if (state.kind === 'unreadable') return <p class="said wrong">{words(stackWords).unreadable}</p>
   if (state.kind === 'reading') {
     if (state.share === null) return null
     return (
       <p class="actions">
-        <progress aria-label={stackWords.reading} max={1} value={state.share} />
+        <progress aria-label={words(stackWords).reading} max={1} value={state.share} />
         <button type="button" class="button" onClick={stop}>
-          {stackWords.stop}
+          {words(stackWords).stop}
         </button>
       </p>
     )
@@ -52,15 +54,15 @@ function Said({ reader: { state, stop } }: { reader: Reader }) {
       {stack && (
         <p class="said">
           {running > 0
-            ? stackWords.found(running, formats.count(running), stack.platform)
-            : stackWords.foundNone}
+            ? words(stackWords).found(running, formats.count(running), stack.platform)
+            : words(stackWords).foundNone}
         </p>
       )}
-      {stack && problems.length > 0 && <p class="said">{stackWords.notRead}</p>}
+      {stack && problems.length > 0 && <p class="said">{words(stackWords).notRead}</p>}
       {problems.map(({ file, line, column, cause, about }) => (
         <p class="said wrong" key={`${file} ${line} ${column}`}>
-          <strong>{stackWords.place(file, formats.count(line), formats.count(column))}.</strong>{' '}
-          {causeWords[cause](about)} {!stack && stackWords.nothingChanged}
+          <strong>{words(stackWords).place(file, formats.count(line), formats.count(column))}.</strong>{' '}
+          {words(causeWords)[cause](about)} {!stack && words(stackWords).nothingChanged}
         </p>
       ))}
     </>

@@ -1,17 +1,19 @@
 import { useId, useState } from 'preact/hooks'
+import { useWords } from '../FormatsContext'
 import { stackWords } from '../text/en/stack'
 import type { Reader } from './useReading'
 
 /** Where files come in. Dropping is for the whole section around it. */
 export function Intake({ reader }: { reader: Reader }) {
+  const words = useWords()
   const [pasted, setPasted] = useState('')
   const id = useId()
   return (
     <div class="stack-intake">
-      <p class="help">{stackWords.help}</p>
+      <p class="help">{words(stackWords).help}</p>
       <p class="actions">
         <label class="button">
-          {stackWords.choose}
+          {words(stackWords).choose}
           <input
             type="file"
             class="unseen"
@@ -25,10 +27,10 @@ export function Intake({ reader }: { reader: Reader }) {
             }}
           />
         </label>
-        <span class="help">{stackWords.orDrop}</span>
+        <span class="help">{words(stackWords).orDrop}</span>
       </p>
       <label class="label" for={id}>
-        {stackWords.paste}
+        {words(stackWords).paste}
       </label>
       <textarea
         id={id}
@@ -42,9 +44,9 @@ export function Intake({ reader }: { reader: Reader }) {
           type="button"
           class="button"
           disabled={pasted.trim() === ''}
-          onClick={() => reader.readText({ name: stackWords.pasted, text: pasted })}
+          onClick={() => reader.readText({ name: words(stackWords).pasted, text: pasted })}
         >
-          {stackWords.read}
+          {words(stackWords).read}
         </button>
       </p>
     </div>

@@ -1,26 +1,31 @@
 import type { Stack } from '../../formats/stack'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { noteWords, stackWords } from '../text/en/stack'
 
 export function Notes({ stack: { notes, furtherNotes, alongside } }: { stack: Stack }) {
+  const words = useWords()
   const formats = useFormats()
   const { services, ingresses, budgets } = alongside
   const hasAlongside = services + ingresses + budgets > 0
   if (notes.length === 0 && !hasAlongside) return null
   return (
     <div class="stack-notes">
-      <h4>{stackWords.notesHead}</h4>
+      <h4>{words(stackWords).notesHead}</h4>
       <ul>
         {notes.map(({ code, file, line, about, value }) => (
           <li key={`${code} ${file} ${line} ${about} ${value}`}>
-            {noteWords[code](about, value)}{' '}
-            <span class="help">{stackWords.line(file, formats.count(line))}</span>
+            {words(noteWords)[code](about, value)}{' '}
+            <span class="help">{words(stackWords).line(file, formats.count(line))}</span>
           </li>
         ))}
-        {furtherNotes > 0 && <li>{stackWords.furtherNotes(formats.count(furtherNotes))}</li>}
+        {furtherNotes > 0 && <li>{words(stackWords).furtherNotes(formats.count(furtherNotes))}</li>}
         {hasAlongside && (
           <li>
-            {stackWords.alongside(formats.count(services), formats.count(ingresses), formats.count(budgets))}
+            {words(stackWords).alongside(
+              formats.count(services),
+              formats.count(ingresses),
+              formats.count(budgets),
+            )}
           </li>
         )}
       </ul>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { acceptAll, type Proposal, type Proposals, type StackChoices } from '../../formats/stack'
 import type { CurrentPlatform, Scenario } from '../../model'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { inputWords } from '../text/en/inputs'
 import { platformWords } from '../text/en/platforms'
@@ -11,7 +11,7 @@ import { whyProposed } from './whyProposed'
 
 const shown = ({ input }: Proposal, value: number | CurrentPlatform, formats: Formats): string =>
   typeof value === 'string'
-    ? platformWords.current[value]
+    ? formats.words(platformWords).current[value]
     : formats.driverValue(input as Exclude<Proposal['input'], 'currentPlatform'>, value)
 
 interface ProposalListProps {
@@ -20,6 +20,7 @@ interface ProposalListProps {
 }
 
 export function ProposalList({ proposals, choices }: ProposalListProps) {
+  const words = useWords()
   const scenario = useStore((state) => state.scenario)
   const extras = useStore((state) => state.extras)
   const { load } = useActions()
@@ -32,8 +33,13 @@ export function ProposalList({ proposals, choices }: ProposalListProps) {
   return (
     <div class="stack-proposals">
       <div class="section-head">
-        <h4>{stackWords.head}</h4>
-        <TakeButton class="button" text={stackWords.useAll} isInUse={all === scenario} onTake={takeAll} />
+        <h4>{words(stackWords).head}</h4>
+        <TakeButton
+          class="button"
+          text={words(stackWords).useAll}
+          isInUse={all === scenario}
+          onTake={takeAll}
+        />
       </div>
       <ul>
         {proposals.list.map((proposal) => (
@@ -47,7 +53,7 @@ export function ProposalList({ proposals, choices }: ProposalListProps) {
         ))}
       </ul>
       <p role="status" class="said">
-        {takenFrom && takenFrom !== scenario && stackWords.taken}
+        {takenFrom && takenFrom !== scenario && words(stackWords).taken}
       </p>
     </div>
   )
@@ -84,12 +90,13 @@ interface ProposalRowProps extends ProposalListProps {
 }
 
 function ProposalRow({ proposal, proposals, choices, onTaken }: ProposalRowProps) {
+  const words = useWords()
   const scenario = useStore((state) => state.scenario)
   const { setInput, setCurrentPlatform } = useActions()
   const formats = useFormats()
   const { input, value } = proposal
   const now = scenario.inputs[input]
-  const label = inputWords[input].label
+  const label = words(inputWords)[input].label
   const isInUse = now === value
   const take = () => {
     onTaken(scenario)
@@ -102,17 +109,17 @@ function ProposalRow({ proposal, proposals, choices, onTaken }: ProposalRowProps
       <span class="stack-change">
         {!isInUse && (
           <>
-            <span class="unseen">{stackWords.now} </span>
+            <span class="unseen">{words(stackWords).now} </span>
             <span class="stack-now">{shown(proposal, now, formats)}</span>{' '}
-            <span class="unseen">{stackWords.proposed} </span>
+            <span class="unseen">{words(stackWords).proposed} </span>
           </>
         )}
         <strong>{shown(proposal, value, formats)}</strong>
       </span>
       <TakeButton
         class="link"
-        text={isInUse ? stackWords.inUse : stackWords.use}
-        label={isInUse ? stackWords.inUseOf(label) : stackWords.useOf(label)}
+        text={isInUse ? words(stackWords).inUse : words(stackWords).use}
+        label={isInUse ? words(stackWords).inUseOf(label) : words(stackWords).useOf(label)}
         isInUse={isInUse}
         onTake={take}
       />

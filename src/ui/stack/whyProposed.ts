@@ -4,7 +4,7 @@ import { acceptAll } from '../../formats/stack'
 import { referenceFamily, type Scenario } from '../../model'
 import { namesOf } from '../names'
 import { capacityFormats } from '../text/capacity'
-import { stackWhyWords, whyWords } from '../text/en/stack'
+import { proposalWords, stackWhyWords } from '../text/en/stack'
 import type { Formats } from '../text/format'
 
 const working = ({ list, units, working, gibPerVcpu }: Proposals, scenario: Scenario, formats: Formats) => {
@@ -12,12 +12,12 @@ const working = ({ list, units, working, gibPerVcpu }: Proposals, scenario: Scen
   const money = (usd: number) => formats.inputValue('computeSpend', usd)
   const accepted = acceptAll(scenario, list)
   const { pricePerUnit, fixed, floor } = working
-  return stackWhyWords.working({
+  return formats.words(stackWhyWords).working({
     units: amount(units),
     price: money(pricePerUnit),
     fixed: fixed > 0 ? money(fixed) : '',
     floor: floor > pricePerUnit * units + fixed ? money(floor) : '',
-    platform: namesOf(accepted.inputs)[referenceFamily(accepted)].full,
+    platform: namesOf(accepted.inputs, formats.words)[referenceFamily(accepted)].full,
     gib: amount(gibPerVcpu),
   })
 }
@@ -30,10 +30,13 @@ const reason = (
   formats: Formats,
 ): string => {
   if (input === 'computeSpend') return working(proposals, scenario, formats)
-  if (input === 'databases' && dataStores === 'elsewhere') return stackWhyWords.databasesElsewhere
+  if (input === 'databases' && dataStores === 'elsewhere')
+    return formats.words(stackWhyWords).databasesElsewhere
   const { currentPlatform, opsHours } = scenario.inputs
   const isMoved = input === 'currentPlatform' && value !== currentPlatform && opsHours !== null
-  return isMoved ? `${whyWords[input]} ${stackWhyWords.hoursAgain}` : whyWords[input]
+  return isMoved
+    ? `${formats.words(proposalWords)[input]} ${formats.words(stackWhyWords).hoursAgain}`
+    : formats.words(proposalWords)[input]
 }
 
 export const whyProposed = (
@@ -46,5 +49,5 @@ export const whyProposed = (
   const why = reason(proposal, proposals, choices, scenario, formats)
   const { beyond, input } = proposal
   if (beyond === null || input === 'currentPlatform') return why
-  return `${stackWhyWords.beyond(formats.driverValue(input, beyond))} ${why}`
+  return `${formats.words(stackWhyWords).beyond(formats.driverValue(input, beyond))} ${why}`
 }

@@ -2,7 +2,7 @@ import type { ParsedLink } from '../../formats/links'
 import type { Scenario } from '../../model'
 import { fieldName } from '../compare/fieldName'
 import { fieldText } from '../compare/fieldText'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { takeAlongWords } from '../text/en/takeAlong'
 
 type Link = Extract<ParsedLink, { ok: true }>
@@ -15,17 +15,18 @@ interface EarlierFiguresProps {
 
 /** A link was written when other figures held: which, and both ways to read it. */
 export function EarlierFigures({ link, shown, onShow }: EarlierFiguresProps) {
+  const words = useWords()
   const formats = useFormats()
   const { changes, modelVersion, scenario, today } = link
   const isToday = shown === today
   return (
     <div class="earlier">
-      <p>{takeAlongWords.earlierModel(modelVersion, changes.length)}</p>
+      <p>{words(takeAlongWords).earlierModel(modelVersion, changes.length)}</p>
       <ul>
         {changes.map(({ id }) => (
           <li key={id}>
-            {takeAlongWords.change(
-              fieldName(id),
+            {words(takeAlongWords).change(
+              fieldName(id, words),
               fieldText(id, scenario, formats),
               fieldText(id, today, formats),
             )}
@@ -33,7 +34,7 @@ export function EarlierFigures({ link, shown, onShow }: EarlierFiguresProps) {
         ))}
       </ul>
       <button type="button" class="button" onClick={() => onShow(isToday ? scenario : today)}>
-        {isToday ? takeAlongWords.useThen : takeAlongWords.useToday}
+        {isToday ? words(takeAlongWords).useThen : words(takeAlongWords).useToday}
       </button>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks'
 import { type ScenarioExtras, serializeScenario } from '../../formats'
+import { useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { takeAlongWords } from '../text/en/takeAlong'
 import { TakenAway } from './TakenAway'
@@ -8,6 +9,7 @@ import { useTakingAway } from './useTakingAway'
 type Said = 'name' | 'author' | 'notes'
 
 export function Export() {
+  const words = useWords()
   const scenario = useStore((state) => state.scenario)
   const extras = useStore((state) => state.extras)
   const costDriver = useStore((state) => state.costDriver)
@@ -22,12 +24,12 @@ export function Export() {
   }
   return (
     <div class="export">
-      <h4>{takeAlongWords.exportHead}</h4>
-      <p class="help">{takeAlongWords.exportHelp}</p>
+      <h4>{words(takeAlongWords).exportHead}</h4>
+      <p class="help">{words(takeAlongWords).exportHelp}</p>
       {(['name', 'author', 'notes'] as const).map((field) => (
         <TextField
           key={field}
-          label={takeAlongWords[field]}
+          label={words(takeAlongWords)[field]}
           value={extras[field] ?? ''}
           isLong={field === 'notes'}
           onChange={(value) => say(field, value)}
@@ -38,13 +40,17 @@ export function Export() {
           type="button"
           class="button"
           onClick={() =>
-            taking.save(takeAlongWords.exported, 'k8s-break-even.json', 'application/json', text)
+            taking.save(words(takeAlongWords).exported, 'k8s-break-even.json', 'application/json', text)
           }
         >
-          {takeAlongWords.download}
+          {words(takeAlongWords).download}
         </button>
-        <button type="button" class="button" onClick={() => taking.copy(takeAlongWords.exported, text)}>
-          {takeAlongWords.copy}
+        <button
+          type="button"
+          class="button"
+          onClick={() => taking.copy(words(takeAlongWords).exported, text)}
+        >
+          {words(takeAlongWords).copy}
         </button>
       </p>
       <TakenAway {...taking} />

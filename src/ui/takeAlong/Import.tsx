@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { type Problem, parseScenario } from '../../formats'
 import { isLink, type ParsedLink, parseLink } from '../../formats/links'
+import { useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { takeAlongWords } from '../text/en/takeAlong'
 import { EarlierFigures } from './EarlierFigures'
@@ -18,6 +19,7 @@ interface Said {
 const failure = (...lines: string[]): Said => ({ failed: true, lines })
 
 export function Import() {
+  const words = useWords()
   const { load } = useActions()
   const scenario = useStore((state) => state.scenario)
   const [pasted, setPasted] = useState('')
@@ -25,8 +27,8 @@ export function Import() {
   const id = useId()
 
   const refuse = ([first, ...more]: readonly Problem[]) => {
-    const others = more.length > 0 ? [takeAlongWords.andMore(more.length)] : []
-    setSaid(failure(takeAlongWords.refused(first?.field ?? '', first?.message ?? ''), ...others))
+    const others = more.length > 0 ? [words(takeAlongWords).andMore(more.length)] : []
+    setSaid(failure(words(takeAlongWords).refused(first?.field ?? '', first?.message ?? ''), ...others))
   }
   const readScenario = (text: string) => {
     const parsed = parseScenario(text)
@@ -35,8 +37,8 @@ export function Import() {
     load(scenario, extras)
     setPasted('')
     const { unknown } = extras.kept
-    const kept = unknown.length > 0 ? [takeAlongWords.kept(unknown.join(', '))] : []
-    setSaid({ failed: false, lines: [takeAlongWords.loaded(extras.name ?? ''), ...kept] })
+    const kept = unknown.length > 0 ? [words(takeAlongWords).kept(unknown.join(', '))] : []
+    setSaid({ failed: false, lines: [words(takeAlongWords).loaded(extras.name ?? ''), ...kept] })
   }
   const readLink = (text: string) => {
     const link = parseLink(text)
@@ -47,9 +49,9 @@ export function Import() {
     setSaid({
       failed: false,
       lines: [
-        takeAlongWords.loaded(''),
-        ...(ignored.length > 0 ? [takeAlongWords.ignored(ignored.join(', '))] : []),
-        ...(isKnownModel ? [] : [takeAlongWords.unknownModel(modelVersion)]),
+        words(takeAlongWords).loaded(''),
+        ...(ignored.length > 0 ? [words(takeAlongWords).ignored(ignored.join(', '))] : []),
+        ...(isKnownModel ? [] : [words(takeAlongWords).unknownModel(modelVersion)]),
       ],
       ...(changes.length > 0 && { link }),
     })
@@ -62,28 +64,28 @@ export function Import() {
   }
   const readFile = async (file: File | null | undefined) => {
     if (!file) return
-    if (file.size > largest) return setSaid(failure(takeAlongWords.tooLarge))
+    if (file.size > largest) return setSaid(failure(words(takeAlongWords).tooLarge))
     try {
       read(await file.text())
     } catch {
-      setSaid(failure(takeAlongWords.unreadableFile))
+      setSaid(failure(words(takeAlongWords).unreadableFile))
     }
   }
   return (
     <section
       class="import"
-      aria-label={takeAlongWords.importHead}
+      aria-label={words(takeAlongWords).importHead}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()
         void readFile(event.dataTransfer?.files[0])
       }}
     >
-      <h4>{takeAlongWords.importHead}</h4>
-      <p class="help">{takeAlongWords.importHelp}</p>
+      <h4>{words(takeAlongWords).importHead}</h4>
+      <p class="help">{words(takeAlongWords).importHelp}</p>
       <p class="actions">
         <label class="button">
-          {takeAlongWords.choose}
+          {words(takeAlongWords).choose}
           <input
             type="file"
             class="unseen"
@@ -97,7 +99,7 @@ export function Import() {
         </label>
       </p>
       <label class="label" for={id}>
-        {takeAlongWords.paste}
+        {words(takeAlongWords).paste}
       </label>
       <textarea
         id={id}
@@ -108,7 +110,7 @@ export function Import() {
       />
       <p class="actions">
         <button type="button" class="button" disabled={pasted.trim() === ''} onClick={() => read(pasted)}>
-          {takeAlongWords.load}
+          {words(takeAlongWords).load}
         </button>
       </p>
       <div role="status" class={said?.failed ? 'said wrong' : 'said'}>

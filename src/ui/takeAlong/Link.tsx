@@ -1,3 +1,4 @@
+import { useWords } from '../FormatsContext'
 import { useRestedState } from '../StoreContext'
 import { takeAlongWords } from '../text/en/takeAlong'
 import { ownLink } from './ownLink'
@@ -8,24 +9,25 @@ const afterDrag = 250
 
 /** Written once a drag rests; the page's own address is left alone. */
 export function Link() {
+  const words = useWords()
   const link = ownLink(useRestedState(afterDrag))
   const taking = useTakingAway()
   return (
     <div class="share">
-      <h4>{takeAlongWords.linkHead}</h4>
-      <p class="help">{takeAlongWords.linkHelp}</p>
+      <h4>{words(takeAlongWords).linkHead}</h4>
+      <p class="help">{words(takeAlongWords).linkHelp}</p>
       <span class="box">
         <input
           type="text"
           readOnly
-          aria-label={takeAlongWords.link}
+          aria-label={words(takeAlongWords).link}
           value={link}
           onFocus={(event) => event.currentTarget.select()}
         />
       </span>
       <p class="actions">
-        <button type="button" class="button" onClick={() => taking.copy(takeAlongWords.link, link)}>
-          {takeAlongWords.copyLink}
+        <button type="button" class="button" onClick={() => taking.copy(words(takeAlongWords).link, link)}>
+          {words(takeAlongWords).copyLink}
         </button>
       </p>
       <TakenAway {...taking} />

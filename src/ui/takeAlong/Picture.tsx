@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { lazyChart } from '../axis/lazyChart'
 import { chartValuesOf } from '../axis/useChartValues'
 import { scaleOf } from '../axis/useScale'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { useActions, useStateNow } from '../StoreContext'
 import { reportWords, takeAlongWords } from '../text/en/takeAlong'
 import type { Tell } from '../workbench/tell'
@@ -16,6 +16,7 @@ const today = () => new Date().toISOString().slice(0, 10)
 
 /** The verdict with its chart, as a picture in the theme on screen, or dark on white on one page. */
 export function Picture({ tell }: { tell: Tell }) {
+  const words = useWords()
   const formats = useFormats()
   const actions = useActions()
   const stateNow = useStateNow()
@@ -27,7 +28,7 @@ export function Picture({ tell }: { tell: Tell }) {
     const state = stateNow()
     const chart = await lazyChart.fetch()
     const values = chartValuesOf(state, scaleOf(actions, state.costDriver), formats)
-    const made = reportWords.madeOn(formats.date(today()))
+    const made = words(reportWords).madeOn(formats.date(today()))
     return { chart, values, report: reportOf(state, formats, tell), made, state }
   }
   const savePicture = async () => {
@@ -38,29 +39,29 @@ export function Picture({ tell }: { tell: Tell }) {
     if (!picture) throw new Error('There is no canvas')
     download('k8s-break-even.png', picture)
     canvas.setAttribute('role', 'img')
-    canvas.setAttribute('aria-label', takeAlongWords.picture)
+    canvas.setAttribute('aria-label', words(takeAlongWords).picture)
     place.replaceChildren(...(isFramed() ? [canvas] : []))
-    setSaid(isFramed() ? takeAlongWords.pictureShown : '')
+    setSaid(isFramed() ? words(takeAlongWords).pictureShown : '')
   }
   const print = async () => {
     const place = shown.current
     const { chart, values, report, made, state } = await gather()
     const sources = usedSources(state, formats)
     const isPrinted = place && printSheet(place, chart, values, { ...report, made, sources })
-    setSaid(isPrinted && !isFramed() ? '' : takeAlongWords.printFramed)
+    setSaid(isPrinted && !isFramed() ? '' : words(takeAlongWords).printFramed)
   }
   const attempt = (action: () => Promise<void>) => () =>
-    action().catch(() => setSaid(takeAlongWords.chartMissing))
+    action().catch(() => setSaid(words(takeAlongWords).chartMissing))
   return (
     <div>
-      <h4>{takeAlongWords.pictureHead}</h4>
-      <p class="help">{takeAlongWords.pictureHelp}</p>
+      <h4>{words(takeAlongWords).pictureHead}</h4>
+      <p class="help">{words(takeAlongWords).pictureHelp}</p>
       <p class="actions">
         <button type="button" class="button" onClick={attempt(savePicture)}>
-          {takeAlongWords.downloadPng}
+          {words(takeAlongWords).downloadPng}
         </button>
         <button type="button" class="button" onClick={attempt(print)}>
-          {takeAlongWords.print}
+          {words(takeAlongWords).print}
         </button>
       </p>
       <p role="status" class="said">

@@ -1,4 +1,5 @@
 import { costLineIds } from '../../model'
+import { useWords } from '../FormatsContext'
 import { reportWords } from '../text/en/takeAlong'
 import type { Report } from './report'
 
@@ -9,6 +10,7 @@ export interface SheetProps extends Report {
 
 /** What is printed beside the chart: verdict, inputs, cost lines, sources. */
 export function Sheet({ name, answer, detail, facts, inputs, costs, made, sources }: SheetProps) {
+  const words = useWords()
   const [head = [], ...rows] = costs
   return (
     <article class="root sheet">
@@ -41,8 +43,8 @@ export function Sheet({ name, answer, detail, facts, inputs, costs, made, source
         <table>
           <thead>
             <tr>
-              <th scope="col">{reportWords.input}</th>
-              <th scope="col">{reportWords.value}</th>
+              <th scope="col">{words(reportWords).input}</th>
+              <th scope="col">{words(reportWords).value}</th>
             </tr>
           </thead>
           <tbody>
@@ -59,7 +61,7 @@ export function Sheet({ name, answer, detail, facts, inputs, costs, made, source
         {facts} {made}
       </p>
       <p class="sheet-small">
-        {reportWords.sources}: {sources.join('; ')}.
+        {words(reportWords).sources}: {sources.join('; ')}.
       </p>
     </article>
   )

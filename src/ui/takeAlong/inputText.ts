@@ -19,27 +19,29 @@ export const estimatedHours = (scenario: Scenario): number =>
   compare(scenario).breakdowns[referenceFamily(scenario)].opsHours
 
 const withUnit = (driver: CostDriver, value: number, formats: Formats): string =>
-  [formats.inputValue(driver, value), units[driver].wide].filter((part) => part !== '').join('\u00a0')
+  [formats.inputValue(driver, value), formats.words(units)[driver].wide]
+    .filter((part) => part !== '')
+    .join('\u00a0')
 
 export function inputText(id: InputId, scenario: Scenario, formats: Formats): string {
   const { inputs } = scenario
   if (isNumeric(id)) {
     const value = inputs[id]
     return value === null
-      ? inputTextWords.estimated(withUnit(id, estimatedHours(scenario), formats))
+      ? formats.words(inputTextWords).estimated(withUnit(id, estimatedHours(scenario), formats))
       : withUnit(id, value, formats)
   }
   switch (id) {
     case 'kubernetesExperience':
-      return experienceWords[inputs[id]]
+      return formats.words(experienceWords)[inputs[id]]
     case 'currentPlatform':
-      return platformWords.current[inputs[id]]
+      return formats.words(platformWords).current[inputs[id]]
     case 'compose':
     case 'paas':
     case 'kubernetes':
       return platforms[inputs[id]].name
     case 'progressiveDelivery':
     case 'findingFit':
-      return inputs[id] ? inputTextWords.yes : inputTextWords.no
+      return inputs[id] ? formats.words(inputTextWords).yes : formats.words(inputTextWords).no
   }
 }

@@ -34,7 +34,7 @@ function tellingFields({ scenario }: CalculatorState): readonly (InputId | Overr
 
 export function reportOf(state: CalculatorState, formats: Formats, tell: Tell): Report {
   const { scenario, extras } = state
-  const names = namesOf(scenario.inputs)
+  const names = namesOf(scenario.inputs, formats.words)
   const { breakdowns } = selectComparison(state)
   const row = (label: string, text: (family: (typeof families)[number]) => string) => [
     label,
@@ -45,16 +45,18 @@ export function reportOf(state: CalculatorState, formats: Formats, tell: Tell): 
     ...tell(state, formats),
     names,
     inputs: tellingFields(state).map((id) => ({
-      label: fieldName(id),
+      label: fieldName(id, formats.words),
       text: fieldText(id, scenario, formats),
     })),
     costs: [
-      row(moneyWords.caption(formats.currency), (family) => names[family].full),
+      row(formats.words(moneyWords).caption(formats.currency), (family) => names[family].full),
       ...costLineIds.map((id, index) =>
-        row(moneyWords.lines[id], (family) => formats.money(breakdowns[family].lines[index]?.amount ?? 0)),
+        row(formats.words(moneyWords).lines[id], (family) =>
+          formats.money(breakdowns[family].lines[index]?.amount ?? 0),
+        ),
       ),
-      row(moneyWords.total, (family) => formats.money(breakdowns[family].total)),
-      row(moneyWords.hours, (family) => formats.hours(breakdowns[family].opsHours)),
+      row(formats.words(moneyWords).total, (family) => formats.money(breakdowns[family].total)),
+      row(formats.words(moneyWords).hours, (family) => formats.hours(breakdowns[family].opsHours)),
     ],
   }
 }

@@ -20,6 +20,7 @@ import { moneyWords } from '../text/en/money'
 import { inputTextWords, reportWords } from '../text/en/takeAlong'
 import type { Formats } from '../text/format'
 import { kinds } from '../text/quantityKind'
+import type { WordsOf } from '../text/words'
 import type { Tell } from '../workbench/tell'
 import { estimatedHours, inputText } from './inputText'
 import { reportOf } from './report'
@@ -32,29 +33,31 @@ function shownValue(driver: CostDriver, value: number, { usdRate }: Formats): nu
   return Number((value * factor).toPrecision(12))
 }
 
-const unitOf = (driver: CostDriver, { currency }: Formats): string =>
-  kinds[driver] === 'money' ? `${currency} ${units[driver].wide}` : units[driver].wide
+const unitOf = (driver: CostDriver, { currency, words }: Formats): string =>
+  kinds[driver] === 'money' ? `${currency} ${words(units)[driver].wide}` : words(units)[driver].wide
 
 const axisHead = (driver: CostDriver, formats: Formats): string =>
-  chartAreaWords.value(driver, inputWords[driver].label, unitOf(driver, formats))
+  formats
+    .words(chartAreaWords)
+    .value(driver, formats.words(inputWords)[driver].label, unitOf(driver, formats))
 
 const isNumeric = (id: InputId): id is CostDriver => id in kinds
 
 /** An estimate is a number like any other, and says that it is one. */
 const inputUnit = (id: CostDriver, { inputs }: Scenario, formats: Formats): string =>
-  inputs[id] === null ? inputTextWords.estimated(unitOf(id, formats)) : unitOf(id, formats)
+  inputs[id] === null ? formats.words(inputTextWords).estimated(unitOf(id, formats)) : unitOf(id, formats)
 
 /** As the model counts it: what is listed is for checking. */
-const overrideRows = ({ scenario: { overrides } }: CalculatorState): Cell[][] =>
+const overrideRows = ({ scenario: { overrides } }: CalculatorState, words: WordsOf): Cell[][] =>
   (Object.keys(overrides) as OverrideId[]).map((id) => [
-    fieldName(id),
+    fieldName(id, words),
     overrideValue(overrides[id]) ?? '',
     plausibleRange(id).unit,
   ])
 
 function inputRows({ scenario }: CalculatorState, formats: Formats): Cell[][] {
   return inputIds.map((id) => {
-    const { label } = inputWords[id]
+    const { label } = formats.words(inputWords)[id]
     const value = scenario.inputs[id] ?? estimatedHours(scenario)
     return isNumeric(id) && typeof value === 'number'
       ? [label, shownValue(id, Number(value.toFixed(6)), formats), inputUnit(id, scenario, formats)]
@@ -65,25 +68,40 @@ function inputRows({ scenario }: CalculatorState, formats: Formats): Cell[][] {
 function costRows(state: CalculatorState, names: Names, formats: Formats): Cell[][] {
   const { breakdowns } = selectComparison(state)
   return [
-    [moneyWords.caption(formats.currency), ...families.map((family) => names[family].full)],
+    [formats.words(moneyWords).caption(formats.currency), ...families.map((family) => names[family].full)],
     ...costLineIds.map((id, index) => [
-      moneyWords.lines[id],
+      formats.words(moneyWords).lines[id],
       ...families.map((family) => toCents(breakdowns[family].lines[index]?.amount ?? 0, formats)),
     ]),
-    [moneyWords.total, ...families.map((family) => toCents(breakdowns[family].total, formats))],
-    [moneyWords.hours, ...families.map((family) => Number(breakdowns[family].opsHours.toFixed(2)))],
-    [moneyWords.oneOffHours, ...families.map((family) => Number(breakdowns[family].oneOffHours.toFixed(2)))],
+    [
+      formats.words(moneyWords).total,
+      ...families.map((family) => toCents(breakdowns[family].total, formats)),
+    ],
+    [
+      formats.words(moneyWords).hours,
+      ...families.map((family) => Number(breakdowns[family].opsHours.toFixed(2))),
+    ],
+    [
+      formats.words(moneyWords).oneOffHours,
+      ...families.map((family) => Number(breakdowns[family].oneOffHours.toFixed(2))),
+    ],
   ]
 }
 
 function breakEvenRows(state: CalculatorState, names: Names, formats: Formats): Cell[][] {
   const { costDriver } = state
-  const head = [axisHead(costDriver, formats), reportWords.cheaperBelow, reportWords.cheaperAbove]
+  const head = [
+    axisHead(costDriver, formats),
+    formats.words(reportWords).cheaperBelow,
+    formats.words(reportWords).cheaperAbove,
+  ]
   const rows = selectBreakEvens(state).flatMap(({ families: [a, b], breakEvens }): Cell[][] => {
-    if (breakEvens.kind === 'tie') return [[reportWords.ties(names[a].full, names[b].full)]]
+    if (breakEvens.kind === 'tie') return [[formats.words(reportWords).ties(names[a].full, names[b].full)]]
     if (breakEvens.kind === 'none') {
       const { cheaper } = breakEvens
-      return [[reportWords.noBreakEven(names[cheaper].full, names[cheaper === a ? b : a].full)]]
+      return [
+        [formats.words(reportWords).noBreakEven(names[cheaper].full, names[cheaper === a ? b : a].full)],
+      ]
     }
     return breakEvens.crossings.map(({ at, cheaperBelow, cheaperAbove }) => [
       shownValue(costDriver, at, formats),
@@ -91,7 +109,7 @@ function breakEvenRows(state: CalculatorState, names: Names, formats: Formats): 
       names[cheaperAbove].full,
     ])
   })
-  return [[reportWords.breakEven], head, ...rows]
+  return [[formats.words(reportWords).breakEven], head, ...rows]
 }
 
 function pointRows(state: CalculatorState, names: Names, formats: Formats): Cell[][] {
@@ -99,7 +117,7 @@ function pointRows(state: CalculatorState, names: Names, formats: Formats): Cell
   const { values, totals } = selectCurves(state)
   const pins = (extras.pins ?? []).map(({ name, scenario }, index) => {
     const label = name || `${index + 1}`
-    const pinNames = namesOf(scenario.inputs)
+    const pinNames = namesOf(scenario.inputs, formats.words)
     const curves = costCurves(scenario, costDriver, values)
     return { label, pinNames, curves }
   })
@@ -107,7 +125,7 @@ function pointRows(state: CalculatorState, names: Names, formats: Formats): Cell
     axisHead(costDriver, formats),
     ...families.map((family) => names[family].full),
     ...pins.flatMap(({ label, pinNames }) =>
-      families.map((family) => reportWords.ofPin(label, pinNames[family].full)),
+      families.map((family) => formats.words(reportWords).ofPin(label, pinNames[family].full)),
     ),
   ]
   const rows = values.map((value, index) => [
@@ -116,7 +134,11 @@ function pointRows(state: CalculatorState, names: Names, formats: Formats): Cell
       families.map((family) => toCents(curves[family][index] ?? 0, formats)),
     ),
   ])
-  return [[chartAreaWords.tableCaption(inputWords[costDriver].noun)], head, ...rows]
+  return [
+    [formats.words(chartAreaWords).tableCaption(formats.words(inputWords)[costDriver].noun)],
+    head,
+    ...rows,
+  ]
 }
 
 /** Tables one below the other, each with its head. */
@@ -125,9 +147,9 @@ export function reportTables(state: CalculatorState, formats: Formats, tell: Tel
   return [
     ...[name, answer, detail, facts].filter((line) => line !== '').map((line) => [line]),
     [],
-    [reportWords.input, reportWords.value, reportWords.unit],
+    [formats.words(reportWords).input, formats.words(reportWords).value, formats.words(reportWords).unit],
     ...inputRows(state, formats),
-    ...overrideRows(state),
+    ...overrideRows(state, formats.words),
     [],
     ...costRows(state, names, formats),
     [],

@@ -1,5 +1,7 @@
 // How does something leave this page: by the clipboard or as a download, and how where the page allows neither?
+
 import { useState } from 'preact/hooks'
+import { useWords } from '../FormatsContext'
 import { takeAlongWords } from '../text/en/takeAlong'
 
 /** Text to be copied by hand. */
@@ -29,6 +31,7 @@ export function download(name: string, content: Blob) {
 }
 
 export function useTakingAway(): TakingAway {
+  const words = useWords()
   const [said, setSaid] = useState('')
   const [shown, setShown] = useState<Shown | null>(null)
   return {
@@ -37,16 +40,16 @@ export function useTakingAway(): TakingAway {
     copy: async (label, text) => {
       try {
         await navigator.clipboard.writeText(text)
-        setSaid(takeAlongWords.copied)
+        setSaid(words(takeAlongWords).copied)
         setShown(null)
       } catch {
-        setSaid(takeAlongWords.copyFailed)
+        setSaid(words(takeAlongWords).copyFailed)
         setShown({ label, text })
       }
     },
     save: (label, name, type, text) => {
       download(name, new Blob([text], { type }))
-      setSaid(isFramed() ? takeAlongWords.inFrame : '')
+      setSaid(isFramed() ? words(takeAlongWords).inFrame : '')
       setShown(isFramed() ? { label, text } : null)
     },
   }

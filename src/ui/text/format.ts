@@ -2,6 +2,7 @@
 import type { CostDriver } from '../../model'
 import { formatted, roundTo, shortUnits } from './numberParts'
 import { type Kind, kinds } from './quantityKind'
+import { type Translations, type WordsOf, wordsFrom } from './words'
 
 export interface FormatOptions {
   readonly locale: string
@@ -9,12 +10,15 @@ export interface FormatOptions {
   readonly currency?: string | undefined
   /** Units of that currency for a dollar, as typed by the author. */
   readonly usdRate?: number | undefined
+  /** Of the locale's language; English without. They may still be arriving. */
+  readonly translations?: Translations | undefined
 }
 
 export interface Formats {
   readonly locale: string
   readonly currency: string
   readonly usdRate: number
+  readonly words: WordsOf
   /** To the whole unit, for tables and bars: $2,942, −$236. */
   money(usd: number): string
   /** For a sentence: to ten below $10k, then as $13.8k. */
@@ -39,7 +43,12 @@ export interface Formats {
 
 const noBreak = '\u00a0'
 
-export function createFormats({ locale, currency = 'USD', usdRate = 1 }: FormatOptions): Formats {
+export function createFormats({
+  locale,
+  currency = 'USD',
+  usdRate = 1,
+  translations,
+}: FormatOptions): Formats {
   const moneyFormat = (digits: number) =>
     new Intl.NumberFormat(locale, {
       style: 'currency',
@@ -117,6 +126,7 @@ export function createFormats({ locale, currency = 'USD', usdRate = 1 }: FormatO
     locale,
     currency,
     usdRate,
+    words: wordsFrom(translations),
     money,
     moneySentence,
     moneyShort,

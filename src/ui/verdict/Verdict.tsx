@@ -3,8 +3,9 @@ import { type CalculatorState, selectComparison, selectComputeChanges } from '..
 import { useFormats } from '../FormatsContext'
 import { namesOf } from '../names'
 import { useRestedState, useStore } from '../StoreContext'
-import { answer, caveat, kubernetesPays, plainText, type Run } from '../text/en/verdict'
+import { verdictWords } from '../text/en/verdict'
 import type { Formats } from '../text/format'
+import { plainText, type Run } from '../text/run'
 import { findCaveat, rank, whereKubernetesPays } from './verdict'
 
 const untilSpoken = 400
@@ -29,7 +30,8 @@ function Runs({ runs }: { runs: readonly Run[] }) {
 function sentences(state: CalculatorState, formats: Formats) {
   const { inputs } = state.scenario
   const comparison = selectComparison(state)
-  const names = namesOf(inputs)
+  const names = namesOf(inputs, formats.words)
+  const { answer, kubernetesPays, caveat } = formats.words(verdictWords)
   const ranking = rank(comparison)
   const catches = findCaveat(comparison, ranking)
   const pays = whereKubernetesPays(selectComputeChanges(state), inputs.computeSpend)

@@ -1,5 +1,5 @@
 import { type Comparison, type Family, families } from '../../model'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { moneyWords } from '../text/en/money'
 import { whyWords } from '../text/en/why'
@@ -12,11 +12,12 @@ interface BridgesProps {
 }
 
 export function Bridges({ comparison: { breakdowns, cheapest }, names }: BridgesProps) {
+  const words = useWords()
   const formats = useFormats()
   const from = [cheapest].flat()[0] as Family
   return (
-    <section aria-label={whyWords.bridges}>
-      <Head title={whyWords.bridges} note={whyWords.bridgesNote(formats.currency)} />
+    <section aria-label={words(whyWords).bridges}>
+      <Head title={words(whyWords).bridges} note={words(whyWords).bridgesNote(formats.currency)} />
       <div class="bridges">
         {families
           .filter((family) => family !== from)
@@ -43,6 +44,7 @@ interface BridgeProps {
 
 /** Totals and steps between them on one scale; each step begins where the one before it ended. */
 function Bridge({ from, to, names, bridge }: BridgeProps) {
+  const words = useWords()
   const { money, usdRate } = useFormats()
   const longest = Math.max(1, bridge.from, ...bridge.steps.map((step) => step.to))
   const share = (amount: number) => amount / longest
@@ -59,10 +61,10 @@ function Bridge({ from, to, names, bridge }: BridgeProps) {
   return (
     <ol class="bridge">
       {total(from, bridge.from)}
-      {bridge.steps.length === 0 && <li class="help">{whyWords.same}</li>}
+      {bridge.steps.length === 0 && <li class="help">{words(whyWords).same}</li>}
       {bridge.steps.map(({ line, amount, from, to }) => (
         <li key={line}>
-          <span class="bridge-name">{moneyWords.lines[line]}</span>
+          <span class="bridge-name">{words(moneyWords).lines[line]}</span>
           <span
             class="bridge-line"
             data-adds={amount > 0}

@@ -6,7 +6,7 @@ import {
   type Return,
   type Scenario,
 } from '../../model'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { complexityWords, learningWords, partWords, returnWords } from '../text/en/whyComplexity'
 import { Head } from './Head'
@@ -19,28 +19,29 @@ interface ComplexityProps {
 
 /** What each asks of the team in the first year, and what it takes off its hands. */
 export function Complexity({ scenario, comparison: { breakdowns }, names }: ComplexityProps) {
+  const words = useWords()
   const formats = useFormats()
   const rows = families.map((family) => ({ family, ...complexity(scenario, breakdowns[family]) }))
   const longest = Math.max(1, ...rows.map(({ firstYear }) => firstYear))
   return (
-    <section class="complexity" aria-label={complexityWords.head}>
-      <Head title={complexityWords.head} note={complexityWords.note} />
+    <section class="complexity" aria-label={words(complexityWords).head}>
+      <Head title={words(complexityWords).head} note={words(complexityWords).note} />
       <table part="table">
         <thead>
           <tr>
             <th scope="col">
-              <span class="unseen">{complexityWords.platform}</span>
+              <span class="unseen">{words(complexityWords).platform}</span>
             </th>
-            <th scope="col">{complexityWords.once}</th>
-            <th scope="col">{complexityWords.monthly}</th>
+            <th scope="col">{words(complexityWords).once}</th>
+            <th scope="col">{words(complexityWords).monthly}</th>
             <th scope="col" class="words">
-              {complexityWords.firstYear}
-            </th>
-            <th scope="col" class="words">
-              {complexityWords.takesOn}
+              {words(complexityWords).firstYear}
             </th>
             <th scope="col" class="words">
-              {complexityWords.givesBack}
+              {words(complexityWords).takesOn}
+            </th>
+            <th scope="col" class="words">
+              {words(complexityWords).givesBack}
             </th>
           </tr>
         </thead>
@@ -50,8 +51,8 @@ export function Complexity({ scenario, comparison: { breakdowns }, names }: Comp
               <th scope="row" class="name">
                 {names[family].full}
               </th>
-              <td data-label={complexityWords.once}>{formats.hours(once)}</td>
-              <td data-label={complexityWords.monthly}>{formats.hours(monthly)}</td>
+              <td data-label={words(complexityWords).once}>{formats.hours(once)}</td>
+              <td data-label={words(complexityWords).monthly}>{formats.hours(monthly)}</td>
               <td class="words year">
                 <span class="year-bar" style={{ '--length': firstYear / longest }}>
                   <span class="segment segment-oneOff" style={{ flexGrow: once }} />
@@ -59,14 +60,14 @@ export function Complexity({ scenario, comparison: { breakdowns }, names }: Comp
                 </span>
                 <strong>{formats.hours(firstYear)}</strong>
               </td>
-              <td class="words parts" data-label={complexityWords.takesOn}>
-                <Parts ids={takesOn} words={partWords} />
+              <td class="words parts" data-label={words(complexityWords).takesOn}>
+                <Parts ids={takesOn} words={words(partWords)} />
               </td>
-              <td class="words parts" data-label={complexityWords.givesBack}>
+              <td class="words parts" data-label={words(complexityWords).givesBack}>
                 {givesBack.length > 0 ? (
-                  <Parts ids={givesBack} words={returnWords} />
+                  <Parts ids={givesBack} words={words(returnWords)} />
                 ) : (
-                  complexityWords.nothing
+                  words(complexityWords).nothing
                 )}
               </td>
             </tr>
@@ -74,9 +75,9 @@ export function Complexity({ scenario, comparison: { breakdowns }, names }: Comp
         </tbody>
       </table>
       <div class="learning">
-        <Head title={learningWords.head} note={learningWords.note} />
+        <Head title={words(learningWords).head} note={words(learningWords).note} />
         <ol>
-          {learningWords.steps.map((step) => (
+          {words(learningWords).steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

@@ -1,6 +1,6 @@
 import type { Factor } from '../../model'
 import { quantity, RangeScale, SourceLink } from '../evidence'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { evidenceWords } from '../text/en/evidence'
 import { whyWords } from '../text/en/why'
 import { isWorthTelling, type LeafFacts, leafFacts } from './leafFacts'
@@ -13,21 +13,22 @@ interface FactorTableProps {
 
 /** What an amount rests on: each number with its range, its basis, and where it was read. */
 export function FactorTable({ factors, onAssumption }: FactorTableProps) {
+  const words = useWords()
   const leaves = leavesOf(factors).filter(isWorthTelling)
   return (
     <table class="factors" part="table">
       <thead>
         <tr>
-          <th scope="col">{whyWords.factor}</th>
-          <th scope="col">{evidenceWords.value}</th>
+          <th scope="col">{words(whyWords).factor}</th>
+          <th scope="col">{words(evidenceWords).value}</th>
           <th scope="col" class="range-cell">
-            {evidenceWords.range}
+            {words(evidenceWords).range}
           </th>
           <th scope="col" class="words">
-            {evidenceWords.basis}
+            {words(evidenceWords).basis}
           </th>
           <th scope="col" class="words">
-            {evidenceWords.source}
+            {words(evidenceWords).source}
           </th>
         </tr>
       </thead>
@@ -39,8 +40,9 @@ export function FactorTable({ factors, onAssumption }: FactorTableProps) {
 }
 
 function FactorRows({ leaf, onAssumption }: { leaf: Factor; onAssumption(id: string): void }) {
+  const words = useWords()
   const formats = useFormats()
-  const facts = leafFacts(leaf)
+  const facts = leafFacts(leaf, words)
   const { name, range, basis, reason, overrideId, changedFrom } = facts
   const { value, unit } = leaf
   return (
@@ -55,8 +57,8 @@ function FactorRows({ leaf, onAssumption }: { leaf: Factor; onAssumption(id: str
             name
           )}
           {changedFrom !== null && (
-            <span class="changed" title={whyWords.was(quantity(changedFrom, unit, formats))}>
-              {whyWords.changed}
+            <span class="changed" title={words(whyWords).was(quantity(changedFrom, unit, formats))}>
+              {words(whyWords).changed}
             </span>
           )}
         </th>
@@ -77,11 +79,12 @@ function FactorRows({ leaf, onAssumption }: { leaf: Factor; onAssumption(id: str
 }
 
 function Sources({ facts, onAssumption }: { facts: LeafFacts; onAssumption(id: string): void }) {
+  const words = useWords()
   const formats = useFormats()
   const { name, basis, sources, overrideId } = facts
   const [first, ...more] = sources
-  if (basis === whyWords.yours) return null
-  if (!first) return <>{evidenceWords.noSource}</>
+  if (basis === words(whyWords).yours) return null
+  if (!first) return <>{words(evidenceWords).noSource}</>
   const count = formats.count(more.length)
   return (
     <>
@@ -92,10 +95,10 @@ function Sources({ facts, onAssumption }: { facts: LeafFacts; onAssumption(id: s
           <button
             type="button"
             class="inline-link"
-            aria-label={whyWords.moreSourcesOf(count, name)}
+            aria-label={words(whyWords).moreSourcesOf(count, name)}
             onClick={() => onAssumption(overrideId)}
           >
-            {whyWords.moreSources(count)}
+            {words(whyWords).moreSources(count)}
           </button>
         </>
       )}

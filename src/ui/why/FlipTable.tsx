@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Flip, Scenario } from '../../model'
 import { quantity, subjectName, subjectValue } from '../evidence'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { LineSample } from '../LineSample'
 import type { Names } from '../names'
 import { flipWords } from '../text/en/why'
@@ -19,16 +19,17 @@ interface FlipTableProps {
 }
 
 export function FlipTable({ flips, label, scenario, names, isStale, onJump }: FlipTableProps) {
+  const words = useWords()
   return (
     <table class="flip-table" part="table" aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">{flipWords.ifThis}</th>
-          <th scope="col">{flipWords.now}</th>
-          <th scope="col">{flipWords.flipsAt}</th>
-          <th scope="col">{flipWords.howFar}</th>
+          <th scope="col">{words(flipWords).ifThis}</th>
+          <th scope="col">{words(flipWords).now}</th>
+          <th scope="col">{words(flipWords).flipsAt}</th>
+          <th scope="col">{words(flipWords).howFar}</th>
           <th scope="col" class="words">
-            {flipWords.cheapestThen}
+            {words(flipWords).cheapestThen}
           </th>
         </tr>
       </thead>
@@ -51,10 +52,11 @@ export function FlipTable({ flips, label, scenario, names, isStale, onJump }: Fl
 type FlipRowProps = Omit<FlipTableProps, 'flips' | 'label'> & { flip: Flip }
 
 function FlipRow({ flip, scenario, names, isStale, onJump }: FlipRowProps) {
+  const words = useWords()
   const formats = useFormats()
   const target = useMemo(() => flipTarget(scenario, flip), [scenario, flip])
   const { subject, unit, now, at, cheapestThen } = flip
-  const name = subjectName(subject)
+  const name = subjectName(subject, words)
   const shown = subjectValue(subject, target, unit, formats)
   return (
     <tr>
@@ -66,7 +68,7 @@ function FlipRow({ flip, scenario, names, isStale, onJump }: FlipRowProps) {
           class="flip"
           aria-disabled={isStale}
           title={quantity(at, unit, formats)}
-          aria-label={flipWords.go(name, shown, names[cheapestThen].full)}
+          aria-label={words(flipWords).go(name, shown, names[cheapestThen].full)}
           onClick={() => !isStale && onJump(flip, target)}
         >
           {shown}

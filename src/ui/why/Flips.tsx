@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { byDistance, type Flip, findFlip, flipSubjects, type NoFlip, type Scenario } from '../../model'
 import { subjectName, subjectValue } from '../evidence'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { flipWords, whyWords } from '../text/en/why'
 import { FlipTable } from './FlipTable'
@@ -19,6 +19,7 @@ const isFlip = (found: Flip | NoFlip): found is Flip => found.at !== null
 
 /** For each input and each assumption the nearest value with another answer; picking one goes there. */
 export function Flips({ scenario, names }: FlipsProps) {
+  const words = useWords()
   const formats = useFormats()
   const { results, isUpdating } = useSliced(scenario, flipSubjects, findFlip)
   const { arrived, jump, back } = useJumps()
@@ -47,45 +48,47 @@ export function Flips({ scenario, names }: FlipsProps) {
     />
   )
   return (
-    <section class="flips" aria-label={flipWords.head}>
+    <section class="flips" aria-label={words(flipWords).head}>
       <div ref={head} tabIndex={-1} class="focus-place">
-        <Head title={flipWords.head} note={flipWords.note} isUpdating={isUpdating} />
+        <Head title={words(flipWords).head} note={words(flipWords).note} isUpdating={isUpdating} />
       </div>
       <p role="status" class="arrived">
         {arrived && (
           <>
-            {flipWords.went(
-              subjectName(arrived.flip.subject),
+            {words(flipWords).went(
+              subjectName(arrived.flip.subject, words),
               subjectValue(arrived.flip.subject, arrived.value, arrived.flip.unit, formats),
               names[arrived.flip.cheapestThen].full,
             )}{' '}
             <button type="button" class="link" ref={backButton} onClick={goBack}>
-              {flipWords.back}
+              {words(flipWords).back}
             </button>
           </>
         )}
       </p>
       {results === null ? (
-        <p class="help">{whyWords.workingOut}</p>
+        <p class="help">{words(whyWords).workingOut}</p>
       ) : (
         <>
           {inputFlips.length > 0 ? (
-            table(inputFlips, flipWords.head)
+            table(inputFlips, words(flipWords).head)
           ) : (
-            <p class="help">{flipWords.noInputs}</p>
+            <p class="help">{words(flipWords).noInputs}</p>
           )}
           {inputFlips.length > 0 && never.length > 0 && (
             <p class="help">
-              {flipWords.never(inList(never.map(({ subject }) => subjectName(subject)).map(inSentence)))}
+              {words(flipWords).never(
+                inList(never.map(({ subject }) => subjectName(subject, words)).map(inSentence)),
+              )}
             </p>
           )}
           {assumptionFlips.length > 0 ? (
             <details class="more-flips">
-              <summary>{flipWords.assumptions}</summary>
-              {table(assumptionFlips, flipWords.assumptions)}
+              <summary>{words(flipWords).assumptions}</summary>
+              {table(assumptionFlips, words(flipWords).assumptions)}
             </details>
           ) : (
-            <p class="help">{flipWords.noAssumptions}</p>
+            <p class="help">{words(flipWords).noAssumptions}</p>
           )}
         </>
       )}

@@ -1,3 +1,4 @@
+import { useWords } from '../FormatsContext'
 import { whyWords } from '../text/en/why'
 
 interface HeadProps {
@@ -8,13 +9,14 @@ interface HeadProps {
 }
 
 export function Head({ title, note, isUpdating }: HeadProps) {
+  const words = useWords()
   return (
     <div class="why-head">
       <h4>{title}</h4>
       {note && <p class="section-note">{note}</p>}
       {isUpdating !== undefined && (
         <p class="section-note updating" data-shown={isUpdating}>
-          {whyWords.updating}
+          {words(whyWords).updating}
         </p>
       )}
     </div>

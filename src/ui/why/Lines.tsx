@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { type Comparison, type CostLineId, costLineIds, type Family, families } from '../../model'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { moneyWords } from '../text/en/money'
 import { whyWords } from '../text/en/why'
@@ -19,6 +19,7 @@ interface Picked {
 
 /** Every amount, and how the one that is picked came about. */
 export function Lines({ comparison: { breakdowns }, names, onAssumption }: LinesProps) {
+  const words = useWords()
   const [picked, setPicked] = useState<Picked>({ family: 'kubernetes', line: 'operations' })
   const formats = useFormats()
   const working = useRef<HTMLElement>(null)
@@ -31,13 +32,13 @@ export function Lines({ comparison: { breakdowns }, names, onAssumption }: Lines
   const line = breakdown.lines.find((candidate) => candidate.id === picked.line)
   return (
     <div class="lines">
-      <section aria-label={whyWords.lines}>
-        <h4>{whyWords.lines}</h4>
+      <section aria-label={words(whyWords).lines}>
+        <h4>{words(whyWords).lines}</h4>
         <table class="amounts" part="table">
           <thead>
             <tr>
               <th scope="col">
-                <span class="unseen">{whyWords.line}</span>
+                <span class="unseen">{words(whyWords).line}</span>
               </th>
               {families.map((family) => (
                 <th key={family} scope="col" class={`of-${family}`}>
@@ -49,7 +50,7 @@ export function Lines({ comparison: { breakdowns }, names, onAssumption }: Lines
           <tbody>
             {costLineIds.map((lineId, index) => (
               <tr key={lineId}>
-                <th scope="row">{moneyWords.lines[lineId]}</th>
+                <th scope="row">{words(moneyWords).lines[lineId]}</th>
                 {families.map((family) => {
                   const amount = formats.money(breakdowns[family].lines[index]?.amount ?? 0)
                   return (
@@ -59,7 +60,11 @@ export function Lines({ comparison: { breakdowns }, names, onAssumption }: Lines
                         class="amount"
                         aria-pressed={picked.family === family && picked.line === lineId}
                         aria-controls={id}
-                        aria-label={whyWords.amountOf(moneyWords.lines[lineId], names[family].full, amount)}
+                        aria-label={words(whyWords).amountOf(
+                          words(moneyWords).lines[lineId],
+                          names[family].full,
+                          amount,
+                        )}
                         onClick={() => pick(family, lineId)}
                       >
                         {amount}
@@ -72,23 +77,23 @@ export function Lines({ comparison: { breakdowns }, names, onAssumption }: Lines
           </tbody>
           <tfoot>
             <tr data-marked>
-              <th scope="row">{whyWords.total}</th>
+              <th scope="row">{words(whyWords).total}</th>
               {families.map((family) => (
                 <td key={family}>{formats.money(breakdowns[family].total)}</td>
               ))}
             </tr>
             <tr class="hours">
-              <th scope="row">{whyWords.hours}</th>
+              <th scope="row">{words(whyWords).hours}</th>
               {families.map((family) => (
                 <td key={family}>{formats.hours(breakdowns[family].opsHours)}</td>
               ))}
             </tr>
           </tfoot>
         </table>
-        <p class="help">{whyWords.pick}</p>
+        <p class="help">{words(whyWords).pick}</p>
       </section>
-      <section id={id} class="working" aria-label={whyWords.working} ref={working}>
-        <h4>{whyWords.working}</h4>
+      <section id={id} class="working" aria-label={words(whyWords).working} ref={working}>
+        <h4>{words(whyWords).working}</h4>
         {line && (
           <Working
             breakdown={breakdown}

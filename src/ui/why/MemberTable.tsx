@@ -1,5 +1,5 @@
 import { type Member, platforms } from '../../model'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { LineSample } from '../LineSample'
 import { useActions } from '../StoreContext'
 import { platformWords } from '../text/en/platforms'
@@ -15,11 +15,12 @@ interface MemberTableProps {
 }
 
 export function MemberTable({ members, cluster, order, onOrder }: MemberTableProps) {
+  const words = useWords()
   const heads: Record<MemberColumn, string> = {
-    platform: memberWords.platform,
-    family: memberWords.family,
-    total: memberWords.total,
-    passes: memberWords.passes(cluster),
+    platform: words(memberWords).platform,
+    family: words(memberWords).family,
+    total: words(memberWords).total,
+    passes: words(memberWords).passes(cluster),
   }
   const direction = order.isDescending ? 'descending' : 'ascending'
   return (
@@ -36,7 +37,7 @@ export function MemberTable({ members, cluster, order, onOrder }: MemberTablePro
               <button
                 type="button"
                 class="sort"
-                title={memberWords.sortBy(heads[column])}
+                title={words(memberWords).sortBy(heads[column])}
                 onClick={() =>
                   onOrder({ by: column, isDescending: order.by === column && !order.isDescending })
                 }
@@ -64,10 +65,11 @@ function MemberRow({
 }: {
   member: Member
 }) {
+  const words = useWords()
   const formats = useFormats()
   const { setInput } = useActions()
   const { shortName, name } = platforms[platform]
-  const familyName = platformWords.family[family]
+  const familyName = words(platformWords).family[family]
   return (
     <tr class={`of-${family}`} data-marked={isChosen}>
       <th scope="row" class="member-platform">
@@ -76,12 +78,12 @@ function MemberRow({
           class="member"
           aria-pressed={isChosen}
           title={name}
-          aria-label={memberWords.choose(shortName, familyName)}
+          aria-label={words(memberWords).choose(shortName, familyName)}
           onClick={() => setInput(family, platform)}
         >
           <LineSample family={family} /> <span class="name">{shortName}</span>
         </button>
-        {isChosen && <span class="changed">{memberWords.chosen}</span>}
+        {isChosen && <span class="changed">{words(memberWords).chosen}</span>}
       </th>
       <td class="member-family words">{familyName}</td>
       <td>{formats.money(breakdown.total)}</td>

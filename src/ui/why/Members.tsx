@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Member, memberAt, memberIds, platforms, type Scenario } from '../../model'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { whyWords } from '../text/en/why'
 import { memberWords } from '../text/en/whyMembers'
 import { Head } from './Head'
@@ -12,19 +12,20 @@ import { useSliced } from './useSliced'
 
 /** Everything on sale at this scenario, and where the chosen cluster passes it. */
 export function Members({ scenario }: { scenario: Scenario }) {
+  const words = useWords()
   const formats = useFormats()
   const [order, setOrder] = useState<MemberOrder>({ by: 'total', isDescending: false })
   const { results, isUpdating } = useSliced(scenario, memberIds, memberAt)
   const cluster = platforms[scenario.inputs.kubernetes].shortName
   return (
-    <section class="members" aria-label={memberWords.head}>
+    <section class="members" aria-label={words(memberWords).head}>
       <Head
-        title={memberWords.head}
-        note={memberWords.note(formats.count(memberIds.length))}
+        title={words(memberWords).head}
+        note={words(memberWords).note(formats.count(memberIds.length))}
         isUpdating={isUpdating}
       />
       {results === null ? (
-        <p class="help">{whyWords.workingOut}</p>
+        <p class="help">{words(whyWords).workingOut}</p>
       ) : (
         <>
           <MemberTable
@@ -33,7 +34,9 @@ export function Members({ scenario }: { scenario: Scenario }) {
             order={order}
             onOrder={setOrder}
           />
-          <p class="rules-summary">{memberWords.range(cluster, [rangeOf('paas'), rangeOf('compose')])}</p>
+          <p class="rules-summary">
+            {words(memberWords).range(cluster, [rangeOf('paas'), rangeOf('compose')])}
+          </p>
         </>
       )}
       <Notices />
@@ -45,9 +48,12 @@ export function Members({ scenario }: { scenario: Scenario }) {
     const end = (member: Member | undefined) =>
       member?.againstCluster ? passingWords(member.againstCluster, formats) : ''
     const named = (member: Member | undefined) =>
-      memberWords.rangeEnd(end(member), member ? platforms[member.platform].shortName : '')
+      words(memberWords).rangeEnd(end(member), member ? platforms[member.platform].shortName : '')
     return end(first) === end(last)
-      ? memberWords.rangeSame(memberWords.rangeOf[family], `${end(first)} ${memberWords.onAny}`)
-      : memberWords.rangePart(memberWords.rangeOf[family], named(first), named(last))
+      ? words(memberWords).rangeSame(
+          words(memberWords).rangeOf[family],
+          `${end(first)} ${words(memberWords).onAny}`,
+        )
+      : words(memberWords).rangePart(words(memberWords).rangeOf[family], named(first), named(last))
   }
 }

@@ -1,7 +1,7 @@
 import { type Comparison, leanings, type Scenario, type Signal, signals } from '../../model'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
-import { leaningWords, ruleWords, signalWords } from '../text/en/whySignals'
+import { ruleWords, signalLeaningWords, signalWords } from '../text/en/whySignals'
 import { decidingNumber } from './decidingNumber'
 import { Gates } from './Gates'
 import { Head } from './Head'
@@ -15,11 +15,12 @@ interface RulesProps {
 
 /** What the article would say to this team, rule by rule, beside what the money says. */
 export function Rules({ scenario, comparison, names }: RulesProps) {
+  const words = useWords()
   const formats = useFormats()
   const all = signals(scenario, comparison)
   return (
-    <section class="rules" aria-label={signalWords.head}>
-      <Head title={signalWords.head} note={signalWords.note} />
+    <section class="rules" aria-label={words(signalWords).head}>
+      <Head title={words(signalWords).head} note={words(signalWords).note} />
       <div class="rule-lists">
         {leanings.map((leaning) => {
           const leaningRules = all.filter((signal) => signal.leaning === leaning)
@@ -27,9 +28,9 @@ export function Rules({ scenario, comparison, names }: RulesProps) {
           return (
             <div key={leaning} class="rule-list">
               <h5>
-                {leaningWords[leaning]}{' '}
+                {words(signalLeaningWords)[leaning]}{' '}
                 <span class="rule-count">
-                  {signalWords.count(formats.count(met), formats.count(leaningRules.length))}
+                  {words(signalWords).count(formats.count(met), formats.count(leaningRules.length))}
                 </span>
               </h5>
               <ul>
@@ -53,18 +54,19 @@ export function Rules({ scenario, comparison, names }: RulesProps) {
 }
 
 function Rule({ signal: { id, isMet }, deciding }: { signal: Signal; deciding: string }) {
+  const words = useWords()
   return (
     <li data-met={isMet}>
       <svg
         class="rule-mark"
         viewBox="0 0 12 12"
         role="img"
-        aria-label={isMet ? signalWords.met : signalWords.unmet}
+        aria-label={isMet ? words(signalWords).met : words(signalWords).unmet}
       >
         <path d={isMet ? 'M2 6.5l3 3 5-7' : 'M3 6h6'} />
       </svg>
       <span>
-        {ruleWords[id]} <span class="deciding">{deciding}</span>
+        {words(ruleWords)[id]} <span class="deciding">{deciding}</span>
       </span>
     </li>
   )

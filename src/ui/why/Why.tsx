@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { selectComparison } from '../../store'
+import { useWords } from '../FormatsContext'
 import { namesOf } from '../names'
 import { useRestedState, useStore } from '../StoreContext'
 import { Bridges } from './Bridges'
@@ -19,12 +20,13 @@ const afterDrag = 200
 
 /** How the answer came about and what would change it, once a drag rests. */
 export function Why({ onAssumption }: WhyProps) {
+  const words = useWords()
   const now = useStore(({ scenario }) => scenario)
   const state = useRestedState(afterDrag)
   const content = useMemo(() => {
     const { scenario } = state
     const comparison = selectComparison(state)
-    const names = namesOf(scenario.inputs)
+    const names = namesOf(scenario.inputs, words)
     return (
       <>
         <Lines comparison={comparison} names={names} onAssumption={onAssumption} />
@@ -38,7 +40,7 @@ export function Why({ onAssumption }: WhyProps) {
         <Omissions />
       </>
     )
-  }, [state, onAssumption])
+  }, [state, onAssumption, words])
   return (
     <div class="why" data-behind={now !== state.scenario}>
       {content}

@@ -1,6 +1,6 @@
 import type { CostBreakdown, CostLine } from '../../model'
 import { quantity } from '../evidence'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import type { MemberNames } from '../names'
 import { moneyWords } from '../text/en/money'
 import { whyWords } from '../text/en/why'
@@ -22,6 +22,7 @@ const isSum = ({ factors }: Step): boolean =>
 
 /** One amount, step by step, and the numbers that it rests on. */
 export function Working({ breakdown, line, names, onAssumption }: WorkingProps) {
+  const words = useWords()
   const formats = useFormats()
   const steps = stepsOf(line)
   const digits = digitsFor(steps, formats)
@@ -31,19 +32,19 @@ export function Working({ breakdown, line, names, onAssumption }: WorkingProps) 
       <table class="steps-table" part="table">
         <caption>
           <span class={`name of-${breakdown.family}`}>{names.full}</span>
-          {whyWords.workingOf(moneyWords.lines[line.id])}
+          {words(whyWords).workingOf(words(moneyWords).lines[line.id])}
         </caption>
         <thead class="unseen">
           <tr>
-            <th scope="col">{whyWords.step}</th>
-            <th scope="col">{whyWords.calculation}</th>
-            <th scope="col">{whyWords.result}</th>
+            <th scope="col">{words(whyWords).step}</th>
+            <th scope="col">{words(whyWords).calculation}</th>
+            <th scope="col">{words(whyWords).result}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ step, isLast }, index) => (
             <tr key={index} data-sum={isSum(step)} data-last={isLast}>
-              <th scope="row">{stepLabel(step, isLast)}</th>
+              <th scope="row">{stepLabel(step, isLast, words)}</th>
               <td class="calculation">
                 <Expression factors={step.factors} digits={digits} />
               </td>

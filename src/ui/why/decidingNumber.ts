@@ -5,9 +5,9 @@ import { experienceWords } from '../text/en/inputs'
 import { decidingWords, heldWords, signalWords, thresholdWords } from '../text/en/whySignals'
 import type { Formats } from '../text/format'
 
-type Held = keyof typeof heldWords
+type Held = keyof typeof heldWords.english
 
-const isHeld = (id: string | null): id is Held => id !== null && Object.hasOwn(heldWords, id)
+const isHeld = (id: string | null): id is Held => id !== null && Object.hasOwn(heldWords.english, id)
 
 const least = ({ breakdowns }: Comparison): number =>
   Math.min(...families.map((family) => breakdowns[family].total))
@@ -20,41 +20,47 @@ export function decidingNumber(
   names: Names,
   formats: Formats,
 ): string {
-  const yesOrNo = (value: boolean) => (value ? signalWords.yes : signalWords.no)
+  const yesOrNo = (value: boolean) => (value ? formats.words(signalWords).yes : formats.words(signalWords).no)
   if (id === 'fewContainers') {
     const containers = formats.count(inputs.services + inputs.databases)
-    return decidingWords.containers(
-      containers,
-      thresholdWords.fewContainers?.(formats.count(threshold ?? 0)) ?? '',
-    )
+    return formats
+      .words(decidingWords)
+      .containers(
+        containers,
+        formats.words(thresholdWords).fewContainers?.(formats.count(threshold ?? 0)) ?? '',
+      )
   }
   if (id === 'oneServer')
-    return decidingWords.hosts(formats.number(comparison.breakdowns.compose.machines ?? 0))
+    return formats.words(decidingWords).hosts(formats.number(comparison.breakdowns.compose.machines ?? 0))
   if (id === 'billPaysForPacking') {
     const { total } = comparison.breakdowns.kubernetes
     return comparison.cheapest === 'kubernetes'
-      ? decidingWords.isCheapest(formats.money(total))
-      : decidingWords.kubernetesTotal(formats.money(total), formats.money(least(comparison)))
+      ? formats.words(decidingWords).isCheapest(formats.money(total))
+      : formats.words(decidingWords).kubernetesTotal(formats.money(total), formats.money(least(comparison)))
   }
   if (id === 'looksGood') {
     const met = all.filter(({ leaning, isMet }) => leaning === 'kubernetes' && isMet).length
-    return decidingWords.reasons(formats.count(met))
+    return formats.words(decidingWords).reasons(formats.count(met))
   }
   if (decidedBy === 'currentPlatform') {
     const { currentPlatform } = inputs
     return currentPlatform === 'none'
-      ? decidingWords.runsNowhere
-      : decidingWords.runsOn(names[currentPlatform].short)
+      ? formats.words(decidingWords).runsNowhere
+      : formats.words(decidingWords).runsOn(names[currentPlatform].short)
   }
   if (decidedBy === 'kubernetesExperience') {
-    return decidingWords.experience(experienceWords[inputs.kubernetesExperience].toLowerCase())
+    return formats
+      .words(decidingWords)
+      .experience(formats.words(experienceWords)[inputs.kubernetesExperience].toLowerCase())
   }
   if (isHeld(decidedBy) && threshold !== null) {
     const value = (number: number) => formats.driverValue(decidedBy, number)
-    return decidingWords.held(
-      heldWords[decidedBy](value(inputs[decidedBy])),
-      thresholdWords[id]?.(value(threshold)) ?? '',
-    )
+    return formats
+      .words(decidingWords)
+      .held(
+        formats.words(heldWords)[decidedBy](value(inputs[decidedBy])),
+        formats.words(thresholdWords)[id]?.(value(threshold)) ?? '',
+      )
   }
   return yesOrNo(decidedBy === 'progressiveDelivery' ? inputs.progressiveDelivery : inputs.findingFit)
 }

@@ -14,7 +14,7 @@ export function howFar({ subject, now, unit }: Flip, to: number, formats: Format
   const isUp = to > now
   if (unit === 'fraction' || unit === 'percent') {
     const points = (to - now) * (unit === 'fraction' ? 100 : 1)
-    return signed(flipWords.points(quantity(points, 'ratio', formats, 2)), isUp)
+    return signed(formats.words(flipWords).points(quantity(points, 'ratio', formats, 2)), isUp)
   }
   if (now === 0) return signed(subjectValue(subject, to, unit, formats), isUp)
   const ratio = to / now

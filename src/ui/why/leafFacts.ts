@@ -10,10 +10,12 @@ import {
   prices,
 } from '../../model'
 import { assumptionEvidence, platformEvidence, priceEvidence, type Source } from '../../model/evidence'
-import { basisWords } from '../evidence'
+import { basisWords } from '../text/en/evidence'
+import { allocatableTexts, assumptionTexts, priceTexts } from '../text/en/evidenceProse'
 import { inputWords } from '../text/en/inputs'
 import { whyWords } from '../text/en/why'
 import { consequenceWords, constantWords, factWords, sizeWords } from '../text/en/whyFactors'
+import type { WordsOf } from '../text/words'
 
 export interface LeafFacts {
   readonly name: string
@@ -31,10 +33,16 @@ const nothing = { range: null, sources: [], reason: null, overrideId: null, chan
 
 const changedFrom = (value: number, ours: number): number | null => (value === ours ? null : ours)
 
-function ofPrice({ id, value }: Factor, price: PriceId): LeafFacts {
-  const { name, note = null, confidence, source } = priceEvidence[price]
-  const told = { ...nothing, basis: basisWords[confidence], sources: source ? [source] : [], reason: note }
-  if (id === 'vcpu' || id === 'gib') return { ...told, name: sizeWords[id](name) }
+function ofPrice({ id, value }: Factor, price: PriceId, words: WordsOf): LeafFacts {
+  const { confidence, source } = priceEvidence[price]
+  const { name, note = null } = words(priceTexts)[price]
+  const told = {
+    ...nothing,
+    basis: words(basisWords)[confidence],
+    sources: source ? [source] : [],
+    reason: note,
+  }
+  if (id === 'vcpu' || id === 'gib') return { ...told, name: words(sizeWords)[id](name) }
   return { ...told, name, overrideId: price, changedFrom: changedFrom(value, prices[price].price) }
 }
 
@@ -50,35 +58,37 @@ function priceBeside(id: string, about: PlatformId): PriceId | undefined {
   return id === 'natPerNodeCap' && 'natPerNode' in platform ? platform.natPerNode : undefined
 }
 
-function ofPlatform(id: string, about: PlatformId): LeafFacts {
-  const { name, why } = factWords[id] ?? { name: id, why: null }
+function ofPlatform(id: string, about: PlatformId, words: WordsOf): LeafFacts {
+  const { name, why } = words(factWords)[id] ?? { name: id, why: null }
   const { allocatable, commitment } = platformEvidence[about] ?? {}
   if (allocatable && id.startsWith('allocatable')) {
-    const { confidence, source, how } = allocatable
-    return { ...nothing, name, basis: basisWords[confidence], sources: [source], reason: how }
+    const { confidence, source } = allocatable
+    const reason = words(allocatableTexts)[about] ?? null
+    return { ...nothing, name, basis: words(basisWords)[confidence], sources: [source], reason }
   }
   const beside = priceBeside(id, about)
   const source = id === 'commitmentCap' ? commitment : beside && priceEvidence[beside].source
   return {
     ...nothing,
     name,
-    basis: source ? basisWords.vendor : basisWords.judgement,
+    basis: words(basisWords)[source ? 'vendor' : 'judgement'],
     sources: source ? [source] : [],
     reason: why,
   }
 }
 
-export function leafFacts(leaf: Factor): LeafFacts {
+export function leafFacts(leaf: Factor, words: WordsOf): LeafFacts {
   const { id, value, reference } = leaf
-  if (reference.kind === 'price') return ofPrice(leaf, reference.id)
-  if (reference.kind === 'platform') return ofPlatform(id, reference.id)
+  if (reference.kind === 'price') return ofPrice(leaf, reference.id, words)
+  if (reference.kind === 'platform') return ofPlatform(id, reference.id, words)
   if (reference.kind === 'assumption') {
-    const { name, description, basis, sources } = assumptionEvidence[reference.id]
+    const { basis, sources } = assumptionEvidence[reference.id]
+    const { name, description } = words(assumptionTexts)[reference.id]
     const { low, high, value: ours } = assumptions[reference.id]
     return {
       name,
       range: { low, high },
-      basis: basisWords[basis],
+      basis: words(basisWords)[basis],
       sources,
       reason: basis === 'judgement' ? description : null,
       overrideId: reference.id,
@@ -86,12 +96,18 @@ export function leafFacts(leaf: Factor): LeafFacts {
     }
   }
   if (reference.kind === 'input') {
-    return { ...nothing, name: consequenceWords[id] ?? inputWords[reference.id].label, basis: whyWords.yours }
+    const name = words(consequenceWords)[id] ?? words(inputWords)[reference.id].label
+    return { ...nothing, name, basis: words(whyWords).yours }
   }
-  const { name, why = null } = constantWords[id] ?? { name: id }
-  return { ...nothing, name, basis: why ? basisWords.judgement : whyWords.definition, reason: why }
+  const { name, why = null } = words(constantWords)[id] ?? { name: id }
+  return {
+    ...nothing,
+    name,
+    basis: why ? words(basisWords).judgement : words(whyWords).definition,
+    reason: why,
+  }
 }
 
 /** A definition such as 12 months in a year needs no row of its own. */
 export const isWorthTelling = ({ id, reference }: Factor): boolean =>
-  reference.kind !== 'constant' || constantWords[id]?.why !== undefined
+  reference.kind !== 'constant' || constantWords.english[id]?.why !== undefined

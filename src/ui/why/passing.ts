@@ -12,16 +12,20 @@ export function passesFrom(breakEvens: BreakEvens | null): number {
 }
 
 /** 'from $9.5k', 'up to $300', 'never'. */
-export function passingWords(breakEvens: BreakEvens, { moneyShort }: Formats): string {
-  if (breakEvens.kind === 'tie') return memberWords.tie
+export function passingWords(breakEvens: BreakEvens, { moneyShort, words }: Formats): string {
+  if (breakEvens.kind === 'tie') return words(memberWords).tie
   if (breakEvens.kind === 'none') {
-    return breakEvens.cheaper === 'kubernetes' ? memberWords.always : memberWords.never
+    return breakEvens.cheaper === 'kubernetes' ? words(memberWords).always : words(memberWords).never
   }
   const { crossings } = breakEvens
   const stretches = crossings.flatMap(({ at, cheaperAbove }, index): string[] => {
-    if (cheaperAbove !== 'kubernetes') return index === 0 ? [memberWords.upTo(moneyShort(at))] : []
+    if (cheaperAbove !== 'kubernetes') return index === 0 ? [words(memberWords).upTo(moneyShort(at))] : []
     const end = crossings[index + 1]
-    return [end ? memberWords.between(moneyShort(at), moneyShort(end.at)) : memberWords.from(moneyShort(at))]
+    return [
+      end
+        ? words(memberWords).between(moneyShort(at), moneyShort(end.at))
+        : words(memberWords).from(moneyShort(at)),
+    ]
   })
   return stretches.join(', ')
 }

@@ -42,20 +42,19 @@ export function rulesSummary(
   const money = sideOfMoney(comparison)
 
   const pointing = rules
-    ? summaryWords[rules](formats.count(docker), formats.count(kubernetes))
-    : summaryWords.even(formats.count(docker))
+    ? formats.words(summaryWords)[rules](formats.count(docker), formats.count(kubernetes))
+    : formats.words(summaryWords).even(formats.count(docker))
   const cheapest = [comparison.cheapest].flat()
   const { total } = comparison.breakdowns[cheapest[0] as Family]
   const standing = rules && money ? (rules === money ? 'agrees' : 'disagrees') : 'decides'
-  const answer = summaryWords[standing](
-    inList(cheapest.map((family) => names[family].full)),
-    formats.moneySentence(total),
-  )
+  const answer = formats
+    .words(summaryWords)
+    [standing](inList(cheapest.map((family) => names[family].full)), formats.moneySentence(total))
   const against = money ? met.filter((signal) => sideOfRule(signal) !== money) : []
   const apart =
     against.length > 0
-      ? summaryWords.apart(inList(against.map(({ id }) => ruleWords[id])))
-      : summaryWords.both
+      ? formats.words(summaryWords).apart(inList(against.map(({ id }) => formats.words(ruleWords)[id])))
+      : formats.words(summaryWords).both
   return `${pointing}${answer} ${apart}`
 }
 
@@ -69,16 +68,17 @@ export function thumbSummary(
   const { verdict, extraOpsHours, extraOneOffHours } = judgeRuleOfThumb(scenario, comparison)
   const { compose, paas } = comparison.breakdowns
   const other = compose.total <= paas.total ? 'compose' : 'paas'
-  const rule = thumbWords.rule(
-    formats.moneyShort(ruleOfThumb.computeSpend),
-    formats.count(ruleOfThumb.services),
-  )
-  const hours = thumbWords.hours(
-    formats.hours(Math.abs(extraOpsHours)),
-    extraOpsHours < 0,
-    formats.hours(Math.abs(extraOneOffHours)),
-    extraOneOffHours < 0,
-    names[other].full,
-  )
-  return `${rule}${thumbWords[verdict]}${hours}`
+  const rule = formats
+    .words(thumbWords)
+    .rule(formats.moneyShort(ruleOfThumb.computeSpend), formats.count(ruleOfThumb.services))
+  const hours = formats
+    .words(thumbWords)
+    .hours(
+      formats.hours(Math.abs(extraOpsHours)),
+      extraOpsHours < 0,
+      formats.hours(Math.abs(extraOneOffHours)),
+      extraOneOffHours < 0,
+      names[other].full,
+    )
+  return `${rule}${formats.words(thumbWords)[verdict]}${hours}`
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Failed } from '../Failed'
+import { useWords } from '../FormatsContext'
 import { type Lazy, useLazy } from '../lazy'
 import { workbenchWords } from '../text/en/workbench'
 
@@ -11,10 +12,11 @@ interface ArrivingProps<Module> {
 
 /** What is drawn with code that comes when it is opened. */
 export function Arriving<Module>({ section, onError, children }: ArrivingProps<Module>) {
+  const words = useWords()
   const arrival = useLazy(section, true, onError)
   if (arrival.kind === 'failed') {
-    return <Failed message={workbenchWords.sectionFailed} onAgain={arrival.tryAgain} />
+    return <Failed message={words(workbenchWords).sectionFailed} onAgain={arrival.tryAgain} />
   }
-  if (arrival.kind === 'waiting') return <p class="help">{workbenchWords.arriving}</p>
+  if (arrival.kind === 'waiting') return <p class="help">{words(workbenchWords).arriving}</p>
   return <>{children(arrival.module)}</>
 }

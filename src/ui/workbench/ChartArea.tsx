@@ -7,6 +7,7 @@ import { PlotTable } from '../axis/PlotTable'
 import { ScaleSwitch } from '../axis/ScaleSwitch'
 import { useScale } from '../axis/useScale'
 import { Failed } from '../Failed'
+import { useWords } from '../FormatsContext'
 import { useLazy } from '../lazy'
 import { useStore } from '../StoreContext'
 import { chartAreaWords } from '../text/en/axis'
@@ -20,6 +21,7 @@ interface ChartAreaProps {
 }
 
 export function ChartArea({ plain, onError }: ChartAreaProps) {
+  const words = useWords()
   const driver = useStore((state) => state.costDriver)
   const [scale, choose] = useScale(driver)
   const place = useRef<HTMLDivElement>(null)
@@ -36,7 +38,7 @@ export function ChartArea({ plain, onError }: ChartAreaProps) {
         ) : (
           <div class="chart-box">
             {arrival.kind === 'failed' && (
-              <Failed message={chartAreaWords.failed} onAgain={arrival.tryAgain} />
+              <Failed message={words(chartAreaWords).failed} onAgain={arrival.tryAgain} />
             )}
           </div>
         )}
@@ -46,7 +48,7 @@ export function ChartArea({ plain, onError }: ChartAreaProps) {
           <PlotTable />
         </div>
       ) : (
-        <Unfolding show={chartAreaWords.showTable} hide={chartAreaWords.hideTable}>
+        <Unfolding show={words(chartAreaWords).showTable} hide={words(chartAreaWords).hideTable}>
           {() => <PlotTable />}
         </Unfolding>
       )}

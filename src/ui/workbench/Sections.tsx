@@ -1,22 +1,22 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
-import { isAssumptionId, isPriceId, type OverrideId } from '../../model'
+import { dataReadOn, assumptions as figures, isAssumptionId, isPriceId, type OverrideId } from '../../model'
 import type { LazyPart } from '../Calculator'
 import { Disclosure } from '../Disclosure'
 import { Footer } from '../Footer'
-import { useFormats } from '../FormatsContext'
+import { useFormats, useWords } from '../FormatsContext'
 import { lazy } from '../lazy'
 import { Money } from '../money/Money'
 import { useStore } from '../StoreContext'
-import { assumptionsNote, assumptionsTitle } from '../text/en/assumptions'
+import { assumptionsWords } from '../text/en/assumptions'
 import { workbenchWords } from '../text/en/workbench'
 import { Arriving } from './Arriving'
 import { type Tell, tellWith, type VerdictSaid } from './tell'
 
-const stack = lazy(() => import('../stack'))
-const why = lazy(() => import('../why'))
-const outlook = lazy(() => import('../outlook'))
-const assumptions = lazy(() => import('../assumptions'))
-const takeAlong = lazy(() => import('../takeAlong'))
+const stack = lazy(() => import('../stack'), ['more'])
+const why = lazy(() => import('../why'), ['why', 'evidence'])
+const outlook = lazy(() => import('../outlook'), ['more', 'evidence'])
+const assumptions = lazy(() => import('../assumptions'), ['evidence'])
+const takeAlong = lazy(() => import('../takeAlong'), ['more', 'evidence'])
 
 export type OnLoadError = ((part: LazyPart) => void) | undefined
 
@@ -27,7 +27,8 @@ interface SectionsProps {
 
 /** Where the money goes, and what a reader opens to follow it further. */
 export function Sections({ verdictText, onLoadError }: SectionsProps) {
-  const overrides = useStore((state) => state.scenario.overrides)
+  const words = useWords()
+  const changed = useStore((state) => Object.keys(state.scenario.overrides).length)
   const formats = useFormats()
   const tell = useMemo((): Tell => tellWith(verdictText), [verdictText])
   const failed = () => onLoadError?.('takeAlong')
@@ -39,21 +40,21 @@ export function Sections({ verdictText, onLoadError }: SectionsProps) {
   return (
     <div class="sections">
       <Money />
-      <Disclosure title={workbenchWords.stack} note={workbenchWords.stackNote}>
+      <Disclosure title={words(workbenchWords).stack} note={words(workbenchWords).stackNote}>
         {() => (
           <Arriving section={stack} onError={() => onLoadError?.('stack')}>
             {({ FromStack }) => <FromStack />}
           </Arriving>
         )}
       </Disclosure>
-      <Disclosure title={workbenchWords.why} note={workbenchWords.whyNote}>
+      <Disclosure title={words(workbenchWords).why} note={words(workbenchWords).whyNote}>
         {() => (
           <Arriving section={why} onError={() => onLoadError?.('why')}>
             {({ Why }) => <Why onAssumption={onAssumption} />}
           </Arriving>
         )}
       </Disclosure>
-      <Disclosure title={workbenchWords.outlook} note={workbenchWords.outlookNote}>
+      <Disclosure title={words(workbenchWords).outlook} note={words(workbenchWords).outlookNote}>
         {() => (
           <Arriving section={outlook} onError={() => onLoadError?.('outlook')}>
             {({ Outlook }) => <Outlook onAssumption={onAssumption} />}
@@ -61,8 +62,13 @@ export function Sections({ verdictText, onLoadError }: SectionsProps) {
         )}
       </Disclosure>
       <Disclosure
-        title={assumptionsTitle}
-        note={assumptionsNote(overrides, formats)}
+        title={words(assumptionsWords).title}
+        note={words(assumptionsWords).note(
+          formats.count(Object.keys(figures).length),
+          changed,
+          formats.count(changed),
+          formats.date(dataReadOn),
+        )}
         isWanted={wanted !== null}
       >
         {() => (
@@ -71,14 +77,14 @@ export function Sections({ verdictText, onLoadError }: SectionsProps) {
           </Arriving>
         )}
       </Disclosure>
-      <Disclosure title={workbenchWords.compare} note={workbenchWords.compareNote}>
+      <Disclosure title={words(workbenchWords).compare} note={words(workbenchWords).compareNote}>
         {() => (
           <Arriving section={takeAlong} onError={failed}>
             {({ Compare }) => <Compare tell={tell} />}
           </Arriving>
         )}
       </Disclosure>
-      <Disclosure title={workbenchWords.takeAlong} note={workbenchWords.takeAlongNote}>
+      <Disclosure title={words(workbenchWords).takeAlong} note={words(workbenchWords).takeAlongNote}>
         {() => (
           <Arriving section={takeAlong} onError={failed}>
             {({ TakeAlong }) => <TakeAlong tell={tell} />}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useWords } from '../FormatsContext'
 import { Pickers } from '../inputs/Pickers'
 import { SituationButton, SituationGroups } from '../inputs/Situation'
 import { Sliders } from '../inputs/Sliders'
@@ -54,12 +55,13 @@ export function Workbench({ verdictText, isCompact, isUnfolded, onUnfold, onLoad
 }
 
 function OpenFull({ onOpen }: { onOpen(): void }) {
+  const words = useWords()
   return (
     <div class="open-full">
       <button type="button" class="link" onClick={onOpen}>
-        {workbenchWords.openFull}
+        {words(workbenchWords).openFull}
       </button>
-      <span class="open-full-note">{workbenchWords.openFullNote}</span>
+      <span class="open-full-note">{words(workbenchWords).openFullNote}</span>
     </div>
   )
 }

@@ -3,6 +3,9 @@ import { defaultScenario } from '../../../src/model'
 import { effectOf } from '../../../src/ui/assumptions/effect'
 import { itemOf } from '../../../src/ui/assumptions/items'
 import { leaningOf } from '../../../src/ui/assumptions/leaning'
+import { wordsFrom } from '../../../src/ui/text/words'
+
+const words = wordsFrom()
 
 const before = { compose: 3_000, paas: 3_500, kubernetes: 7_000 }
 
@@ -23,7 +26,7 @@ describe('the effect of a change', () => {
 })
 
 describe('whom a higher value favours', () => {
-  const leaning = (id: Parameters<typeof itemOf>[0]) => leaningOf(defaultScenario, itemOf(id))
+  const leaning = (id: Parameters<typeof itemOf>[0]) => leaningOf(defaultScenario, itemOf(id, words))
 
   it('is everybody but the one that pays for it', () => {
     expect(leaning('opsHours.kubernetes.basePerCluster')).toMatchObject({

@@ -2,17 +2,20 @@ import { expect, it } from 'vitest'
 import { assumptions, prices } from '../../../src/model'
 import { groupOf, groups } from '../../../src/ui/assumptions/groups'
 import { search } from '../../../src/ui/assumptions/search'
+import { wordsFrom } from '../../../src/ui/text/words'
 
-const idsOf = (shown: typeof groups) => shown.flatMap(({ items }) => items.map(({ id }) => id))
+const words = wordsFrom()
+
+const idsOf = (shown: ReturnType<typeof groups>) => shown.flatMap(({ items }) => items.map(({ id }) => id))
 
 it('hold every assumption and every price once', () => {
-  expect(idsOf(groups).sort()).toEqual([...Object.keys(assumptions), ...Object.keys(prices)].sort())
+  expect(idsOf(groups(words)).sort()).toEqual([...Object.keys(assumptions), ...Object.keys(prices)].sort())
 })
 
 it('are none of them empty, and know their own', () => {
-  for (const group of groups) {
+  for (const group of groups(words)) {
     expect(group.items.length).toBeGreaterThan(0)
-    expect(group.items.map(({ id }) => groupOf(id))).toEqual(group.items.map(() => group))
+    expect(group.items.map(({ id }) => groupOf(id))).toEqual(group.items.map(() => group.id))
   }
 })
 
@@ -23,5 +26,5 @@ it.each([
   ['hetzner', ['hetzner-ccx43', 'hetzner-egress']],
   ['no such thing', []],
 ])('are searched by name, description, id and provider: %s', (query, ids) => {
-  expect(idsOf(search(query))).toEqual(ids)
+  expect(idsOf(search(query, words))).toEqual(ids)
 })

@@ -3,6 +3,9 @@ import { type OverrideId, prices } from '../../../src/model'
 import { createFormats } from '../../../src/ui'
 import { assumptionIds, isFree, itemOf, priceIds } from '../../../src/ui/assumptions/items'
 import { fieldText, readOverride, stepOverride } from '../../../src/ui/assumptions/overrideText'
+import { wordsFrom } from '../../../src/ui/text/words'
+
+const words = wordsFrom()
 
 const english = createFormats({ locale: 'en-US' })
 const german = createFormats({ locale: 'de-DE', currency: 'EUR', usdRate: 0.9 })
@@ -11,14 +14,14 @@ it.each([
   ['dollars', english],
   ['euros', german],
 ])('what is shown, typed again, is the same, in %s', (_, formats) => {
-  for (const item of [...assumptionIds, ...priceIds].map(itemOf)) {
+  for (const item of [...assumptionIds, ...priceIds].map((id) => itemOf(id, words))) {
     const { reading } = readOverride(item, fieldText(item, item.value, formats), formats)
     expect(reading, item.id).toEqual({ kind: 'value', value: expect.closeTo(item.value, 9) })
   }
 })
 
 describe('a share', () => {
-  const read = (typed: string) => readOverride(itemOf('packing.paas'), typed, english)
+  const read = (typed: string) => readOverride(itemOf('packing.paas', words), typed, english)
 
   it.each(['60', '60%', '60 %', '60.0', '60 percent'])('of 60 % may be typed as %s', (typed) => {
     expect(read(typed).reading).toEqual({ kind: 'value', value: 0.6 })
@@ -33,7 +36,7 @@ describe('a share', () => {
 })
 
 describe('what goes too far', () => {
-  const read = (id: OverrideId, typed: string) => readOverride(itemOf(id), typed, english)
+  const read = (id: OverrideId, typed: string) => readOverride(itemOf(id, words), typed, english)
 
   it('names itself and its range, and can be insisted on', () => {
     const { reading, beyond } = read('opsHours.kubernetes.basePerCluster', '400')
@@ -63,11 +66,11 @@ describe('an arrow key', () => {
     ['kubernetes.minNodes', 2, 1, 'step', 3],
     ['eks-cluster-standard', 0.1, -1, 'step', 0.099],
   ] as const)('moves %s from %d by one in direction %i (%s) to %d', (id, from, direction, size, to) => {
-    expect(stepOverride(itemOf(id), from, direction, size)).toBe(to)
+    expect(stepOverride(itemOf(id, words), from, direction, size)).toBe(to)
   })
 })
 
 it('finds only AKS Free to be free', () => {
-  expect(priceIds.filter((id) => isFree(itemOf(id)))).toEqual(['aks-free'])
+  expect(priceIds.filter((id) => isFree(itemOf(id, words)))).toEqual(['aks-free'])
   expect(prices['aks-free'].price).toBe(0)
 })

@@ -102,7 +102,7 @@ export function chartValues(
     pins: [],
     names,
     rule,
-    words: chartWords,
+    words: chartWords.english,
     formats: createFormats({ locale: 'en-US' }),
   }
 }

@@ -11,12 +11,14 @@ import {
   type ScenarioInputs,
 } from '../../../src/model'
 import { namesOf } from '../../../src/ui/names'
-import { answer, caveat, kubernetesPays, plainText } from '../../../src/ui/text/en/verdict'
+import { verdictWords } from '../../../src/ui/text/en/verdict'
 import { createFormats } from '../../../src/ui/text/format'
+import { plainText } from '../../../src/ui/text/run'
 import { findCaveat, rank, whereKubernetesPays } from '../../../src/ui/verdict/verdict'
 
 const formats = createFormats({ locale: 'en-US' })
-const names = namesOf(defaultScenario.inputs)
+const { answer, caveat, kubernetesPays } = formats.words(verdictWords)
+const names = namesOf(defaultScenario.inputs, formats.words)
 const plain = (text: string) => text.replace(/\u00a0/g, ' ')
 
 /** A comparison with these totals. */
@@ -153,7 +155,11 @@ describe('a catch', () => {
     const found = findCaveat(compared, rank(compared))
     return (
       found &&
-      plain(plainText(caveat(found, scenario.inputs.uptimeTarget, namesOf(scenario.inputs), formats)))
+      plain(
+        plainText(
+          caveat(found, scenario.inputs.uptimeTarget, namesOf(scenario.inputs, formats.words), formats),
+        ),
+      )
     )
   }
   const with_ = (inputs: Partial<ScenarioInputs>): Scenario => ({

@@ -16,6 +16,7 @@ import {
 import { countedUnits, moneyUnits } from '../../../src/ui/text/en/evidence'
 import { consequenceWords, constantWords, factWords, stepWords } from '../../../src/ui/text/en/whyFactors'
 import { createFormats } from '../../../src/ui/text/format'
+import { wordsFrom } from '../../../src/ui/text/words'
 import { isWorthTelling, leafFacts } from '../../../src/ui/why/leafFacts'
 import { digitsFor, recalculate } from '../../../src/ui/why/precision'
 import { bracketed, leavesOf, stepsOf } from '../../../src/ui/why/working'
@@ -54,16 +55,16 @@ describe('words', () => {
   const unitless = new Set<string>()
   const look = ({ id, unit, reference }: Factor) => {
     const known = {
-      calculation: () => id in stepWords || isPriceId(id),
-      input: () => isInputId(id) || id in consequenceWords,
+      calculation: () => id in stepWords.english || isPriceId(id),
+      input: () => isInputId(id) || id in consequenceWords.english,
       assumption: () => isAssumptionId(id),
       price: () => isPriceId(id) || id === 'vcpu' || id === 'gib',
-      platform: () => id in factWords,
-      constant: () => id in constantWords,
+      platform: () => id in factWords.english,
+      constant: () => id in constantWords.english,
     }
     if (!known[reference.kind]()) wordless.add(`${reference.kind} ${id}`)
     const [counted = ''] = unit.split('/')
-    if (!(unit in moneyUnits) && !(counted in countedUnits)) unitless.add(unit)
+    if (!(unit in moneyUnits.english) && !(counted in countedUnits.english)) unitless.add(unit)
   }
 
   it('are there for every factor and every unit of every member', () => {
@@ -89,9 +90,12 @@ describe('words', () => {
     for (const scenario of memberSituations) {
       for (const { line } of linesOf(compare(scenario))) walk(line.factors, meet)
     }
-    const named = [stepWords, constantWords, factWords, consequenceWords].flatMap((words) =>
-      Object.keys(words),
-    )
+    const named = [
+      stepWords.english,
+      constantWords.english,
+      factWords.english,
+      consequenceWords.english,
+    ].flatMap((words) => Object.keys(words))
     expect(named.filter((id) => !met.has(id) && !inputIds.includes(id as never))).toEqual([])
   })
 })
@@ -102,7 +106,7 @@ describe('what an amount rests on', () => {
     for (const scenario of memberSituations) {
       for (const { line } of linesOf(compare(scenario))) {
         for (const leaf of leavesOf(line.factors).filter(isWorthTelling)) {
-          const { name, basis, sources, reason } = leafFacts(leaf)
+          const { name, basis, sources, reason } = leafFacts(leaf, wordsFrom())
           const isSourced = sources.every(({ title }) => title !== '') && sources.length > 0
           // An unconfirmed price says that no source was found.
           const isReasoned = ['judgement', 'unconfirmed'].includes(basis) && Boolean(reason)

@@ -1,8 +1,9 @@
+import { wordSet } from '../words'
 import { evidenceWords } from './evidence'
 
-const { value, range, basis, source } = evidenceWords
+const { value, range, basis, source } = evidenceWords.english
 
-export const assumptionGroupWords = {
+export const assumptionGroupWords = wordSet('assumptionGroupWords', {
   assumed: 'What we assume',
   listed: 'List prices',
   titles: {
@@ -37,11 +38,11 @@ export const assumptionGroupWords = {
     databases: 'what a managed one costs',
   },
   changed: (count: string) => `${count} changed`,
-}
+})
 
 const list = (names: readonly string[]) => names.join(' and ')
 
-export const assumptionRowWords = {
+export const assumptionRowWords = wordSet('assumptionRowWords', {
   search: 'Search',
   searchHelp: 'Name, platform, provider',
   found: (count: string) => `${count} found`,
@@ -80,9 +81,9 @@ export const assumptionRowWords = {
   impossible: ' Beyond that the sums no longer work.',
   stillUsing: (value: string) => `Still using ${value}.`,
   insist: (value: string) => `Use ${value} anyway`,
-}
+})
 
-export const effectWords = {
+export const effectWords = wordSet('effectWords', {
   nothing: 'Makes no difference to your totals.',
   stays: (cheapest: string, runnerUp: string, verb: 'falls' | 'grows', before: string, after: string) =>
     `${cheapest} stays the cheapest; its lead over ${runnerUp} ${verb} from ${before} to ${after} a month.`,
@@ -95,7 +96,7 @@ export const effectWords = {
   parts: (cheapest: string, lead: string, runnerUp: string) =>
     `Ends the tie: ${cheapest} is now the cheapest, ${lead} a month less than ${runnerUp}.`,
   ties: (names: readonly string[]) => `Changes the answer: ${list(names)} now cost the same.`,
-}
+})
 
 const higher = { assumption: 'Higher', price: 'Half as much again' }
 const by = {
@@ -103,7 +104,7 @@ const by = {
   price: (money: string) => `by ${money} a month`,
 }
 
-export const leaningWords = {
+export const leaningWords = wordSet('leaningWords', {
   none: 'Makes no difference with your numbers.',
   alike: 'Counts the same for all three.',
   favours: (kind: keyof typeof higher, names: readonly string[], money: string) =>
@@ -111,4 +112,4 @@ export const leaningWords = {
   against: (kind: keyof typeof higher, name: string, money: string) =>
     `${higher[kind]} counts against ${name} ${by[kind](money)}`,
   decides: '; it can change the answer',
-}
+})

@@ -1,11 +1,10 @@
-import { assumptions, dataReadOn, type Overrides } from '../../../model'
-import type { Formats } from '../format'
+import { wordSet } from '../words'
 
-export const assumptionsTitle = 'Assumptions'
-
-/** Beside the title, before anything of the section is loaded. */
-export function assumptionsNote(overrides: Overrides, { count, date }: Formats): string {
-  const changed = Object.keys(overrides).length
-  const state = changed === 0 ? 'none changed' : `${count(changed)} changed`
-  return `${count(Object.keys(assumptions).length)}, ${state} · each with source, date and range · read ${date(dataReadOn)}`
-}
+/** What is said before anything of the section is loaded. */
+export const assumptionsWords = wordSet('assumptionsWords', {
+  title: 'Assumptions',
+  note: (all: string, changed: number, changedText: string, readOn: string) => {
+    const state = changed === 0 ? 'none changed' : `${changedText} changed`
+    return `${all}, ${state} · each with source, date and range · read ${readOn}`
+  },
+})

@@ -1,6 +1,7 @@
 import type { CostDriver, RuleVerdict } from '../../../model'
+import { wordSet } from '../words'
 
-export const axisWords = {
+export const axisWords = wordSet('axisWords', {
   totalBy: 'Total a month by',
   axis: 'Cost driver on the axis',
   more: 'more…',
@@ -8,7 +9,7 @@ export const axisWords = {
   scale: 'Scale',
   log: 'log',
   linear: 'linear',
-}
+})
 
 const verdicts: Record<RuleVerdict, string> = {
   agrees: ' The model agrees.',
@@ -17,13 +18,14 @@ const verdicts: Record<RuleVerdict, string> = {
 }
 
 /** The article's rule, longest first. */
-export const ruleTexts = (spend: string, services: string, verdict: RuleVerdict): string[] => [
+const ruleTexts = (spend: string, services: string, verdict: RuleVerdict): string[] => [
   `Rule of thumb: under ${spend} a month and ${services} services Kubernetes likely costs more time than it saves.${verdicts[verdict]}`,
   `Rule of thumb: under ${spend} and ${services} services likely no Kubernetes.${verdicts[verdict]}`,
   `Rule of thumb: under ${spend} and ${services} services likely no Kubernetes`,
 ]
 
-export const chartAreaWords = {
+export const chartAreaWords = wordSet('chartAreaWords', {
+  ruleTexts,
   failed: 'The chart could not be loaded. Its numbers are in the table.',
   showTable: 'Show as table',
   hideTable: 'Hide the table',
@@ -38,4 +40,4 @@ export const chartAreaWords = {
   /** The head of a column of the driver's values. */
   value: (driver: CostDriver, label: string, unit: string) =>
     unit && driver !== 'dailyActiveUsers' ? `${label}, ${unit}` : label,
-}
+})

@@ -1,5 +1,6 @@
 // What does the chart say?
 import type { CostDriver } from '../../../model'
+import { wordSet } from '../words'
 
 /** After the last value of the axis, so that the unit is said once. */
 const units: Record<CostDriver, string> = {
@@ -49,7 +50,7 @@ const headings: Record<CostDriver, (value: string) => string> = {
   downtimeCost: (value) => `${value} an hour of outage`,
 }
 
-export const chartWords = {
+export const chartWords = wordSet('chartWords', {
   units,
   amount,
   headings,
@@ -62,6 +63,6 @@ export const chartWords = {
   beats: (name: string, from: string) => [`beats ${name}`, `from ${from}`] as const,
   offScale: (name: string, total: string) => `${name} ↑ ${total}`,
   gap: (money: string) => `${money} between first and second`,
-}
+})
 
-export type ChartWords = typeof chartWords
+export type ChartWords = typeof chartWords.english

@@ -1,4 +1,6 @@
-export const compareWords = {
+import { wordSet } from '../words'
+
+export const compareWords = wordSet('compareWords', {
   changesHead: 'What you changed',
   noChanges: 'Nothing: these are the numbers it began with.',
   change: (name: string, before: string, now: string) => `${name}: ${before} → ${now}`,
@@ -16,4 +18,4 @@ export const compareWords = {
   caption: 'Your numbers beside the pinned ones',
   yours: 'Yours now',
   verdict: 'Verdict',
-}
+})

@@ -1,16 +1,17 @@
 import type { AssumptionId, assumptions, Price } from '../../../model'
 import type { Basis, Confidence } from '../../../model/evidence'
+import { wordSet } from '../words'
 
-export const basisWords: Record<Basis | Confidence, string> = {
+export const basisWords = wordSet<Record<Basis | Confidence, string>>('basisWords', {
   measured: 'measured',
   survey: 'survey',
   vendor: 'vendor',
   secondary: 'second-hand',
   judgement: 'judgement',
   unconfirmed: 'unconfirmed',
-}
+})
 
-export const evidenceWords = {
+export const evidenceWords = wordSet('evidenceWords', {
   readOn: (date: string) => `read ${date}`,
   undated: (readOn: string) => `undated, read ${readOn}`,
   stale: 'over 12 months old',
@@ -22,14 +23,14 @@ export const evidenceWords = {
   basis: 'basis',
   source: 'source',
   noSource: 'none found',
-}
+})
 
 type Unit = readonly [one: string, many: string]
 const plain: Unit = ['', '']
 const alone = (word: string): Unit => [word, word]
 
 /** After a number, by what its unit counts; what it is counted per is said beside it. */
-export const countedUnits: Readonly<Record<string, Unit>> = {
+export const countedUnits = wordSet<Readonly<Record<string, Unit>>>('countedUnits', {
   ratio: plain,
   factor: plain,
   fraction: plain,
@@ -53,7 +54,7 @@ export const countedUnits: Readonly<Record<string, Unit>> = {
   vCPU: ['vCPU', 'vCPUs'],
   GiB: alone('GiB'),
   GB: alone('GB'),
-}
+})
 
 type MoneyUnit =
   | Price['unit']
@@ -64,7 +65,7 @@ type MoneyUnit =
   | 'USD/cluster/hour'
 
 /** After an amount of money, where it is not simply a month's. */
-export const moneyUnits: Record<MoneyUnit, string> = {
+export const moneyUnits = wordSet<Record<MoneyUnit, string>>('moneyUnits', {
   USD: '',
   'USD/month': '',
   'USD/dyno-month': '',
@@ -88,7 +89,7 @@ export const moneyUnits: Record<MoneyUnit, string> = {
   'USD/GiB-second': ' a GiB-second',
   'USD/GB': ' a GB',
   'USD/GiB': ' a GiB',
-}
+})
 
 interface UnitWords {
   readonly wide: string
@@ -111,7 +112,9 @@ const aMonth = price('month', 'mo')
 const anHour = unit('an hour', '/h', ['per hour', '/hour'])
 
 /** Beside the field; an amount of money carries its own sign. */
-export const overrideUnits: Record<(typeof assumptions)[AssumptionId]['unit'] | Price['unit'], UnitWords> = {
+export const overrideUnits = wordSet<
+  Record<(typeof assumptions)[AssumptionId]['unit'] | Price['unit'], UnitWords>
+>('overrideUnits', {
   fraction: unit('%', '%', ['percent']),
   factor: unit('×', '×', ['x', 'times']),
   exponent: unit(''),
@@ -153,4 +156,4 @@ export const overrideUnits: Record<(typeof assumptions)[AssumptionId]['unit'] | 
   'USD/GiB-second': price('GiB-second', 'GiB-s'),
   'USD/GB': price('GB'),
   'USD/GiB': price('GiB'),
-}
+})

@@ -1,4 +1,5 @@
 import type { CostDriver, CurrentPlatform, Experience, InputId } from '../../../model'
+import { wordSet } from '../words'
 
 interface InputWords {
   readonly label: string
@@ -27,7 +28,7 @@ const aMonth = ['a month', 'per month', '/ month', '/month', '/mo', 'monthly', '
 const anHour = ['an hour', 'per hour', '/ hour', '/hour', '/h', 'hourly', 'dollars', 'dollars an hour']
 const counted = (noun: string) => unit('', '', noun, [noun])
 
-export const units: Record<CostDriver, UnitWords> = {
+export const units = wordSet<Record<CostDriver, UnitWords>>('units', {
   computeSpend: unit('a month', '/mo', 'a month', aMonth),
   services: counted('services'),
   engineers: counted('engineers'),
@@ -49,9 +50,9 @@ export const units: Record<CostDriver, UnitWords> = {
   downtimeCost: unit('an hour', '/h', 'an hour', anHour),
   horizonMonths: unit('months', 'mo', 'months', ['months']),
   dailyActiveUsers: unit('a day', '/day', 'a day', ['users', 'users a day', 'per day']),
-}
+})
 
-export const inputWords: Record<InputId, InputWords> = {
+export const inputWords = wordSet<Record<InputId, InputWords>>('inputWords', {
   computeSpend: {
     label: 'Compute spend',
     noun: 'compute spend',
@@ -122,17 +123,22 @@ export const inputWords: Record<InputId, InputWords> = {
   compose: { label: 'Compose', noun: 'platforms', help: 'Where Compose runs.' },
   paas: { label: 'PaaS', noun: 'platforms', help: 'Which PaaS.' },
   kubernetes: { label: 'Kubernetes', noun: 'platforms', help: 'Which Kubernetes.' },
-}
+})
 
-export const experienceWords: Record<Experience, string> = {
+export const experienceWords = wordSet<Record<Experience, string>>('experienceWords', {
   none: 'None',
   some: 'Some',
   production: 'In production',
-}
+})
 
-export const groupWords = { load: 'Load', team: 'Team', promises: 'Promises', money: 'Money' }
+export const groupWords = wordSet('groupWords', {
+  load: 'Load',
+  team: 'Team',
+  promises: 'Promises',
+  money: 'Money',
+})
 
-export const fieldWords = {
+export const fieldWords = wordSet('fieldWords', {
   spokenValue: (value: string, spokenUnit: string) => `${value} ${spokenUnit}`,
   estimated: 'estimated',
   estimatedSlider: (text: string) => `${text}, estimated`,
@@ -153,14 +159,14 @@ export const fieldWords = {
   redo: 'Redo',
   reset: 'Reset',
   resetToDefaults: 'Reset to defaults',
-}
+})
 
-export const currentPlatformWords: {
+export const currentPlatformWords = wordSet<{
   question: (from: CurrentPlatform, to: CurrentPlatform) => string
   hours: string
   use: string
   keep: string
-} = {
+}>('currentPlatformWords', {
   question: (from, to) => {
     const place = { compose: 'Compose', paas: 'the PaaS', kubernetes: 'Kubernetes', none: 'nothing' }
     return to === 'none'
@@ -170,4 +176,4 @@ export const currentPlatformWords: {
   hours: 'Hours a month',
   use: 'Use these hours',
   keep: 'Change nothing',
-}
+})

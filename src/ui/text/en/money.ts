@@ -1,6 +1,7 @@
 import type { CostLineId } from '../../../model'
+import { wordSet } from '../words'
 
-export const moneyWords = {
+export const moneyWords = wordSet('moneyWords', {
   head: 'Where the money goes',
   noteWide: (currency: string, months: string) =>
     `${currency} a month on one scale · hatched: one-off work, spread over ${months} months`,
@@ -35,4 +36,4 @@ export const moneyWords = {
   oneOffHours: 'One-off hours',
   showTable: 'Show as table',
   hideTable: 'Hide the table',
-}
+})

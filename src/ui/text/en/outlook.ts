@@ -1,7 +1,8 @@
 // What is said of how sure the answer is, and of when it changes?
 import type { GrowthId } from '../../../model'
+import { wordSet } from '../words'
 
-export const outlookWords = {
+export const outlookWords = wordSet('outlookWords', {
   workingOut: 'Working it out …',
   limits: 'That is how far our guesses reach; it does not know what the model leaves out.',
   inNone: 'in no draw',
@@ -11,7 +12,7 @@ export const outlookWords = {
   inSome: (count: string) => `in ${count} of 100 draws`,
   lessThan: (percent: string) => `less than ${percent}`,
   moreThan: (percent: string) => `more than ${percent}`,
-}
+})
 
 /** The words that climate reports use for the same shares, or nearly. */
 const likelihoods = [
@@ -22,10 +23,11 @@ const likelihoods = [
   [0, 'Open:'],
 ] as const
 
-export const likelihood = (share: number): string =>
+const likelihood = (share: number): string =>
   (likelihoods.find(([from]) => share >= from) ?? likelihoods[4])[1]
 
-export const sureWords = {
+export const sureWords = wordSet('sureWords', {
+  likelihood,
   head: 'How sure is the answer',
   isCheapest: (inDraws: string) => `is the cheapest ${inDraws}.`,
   other: (name: string, inDraws: string) => `${name} ${inDraws}`,
@@ -36,17 +38,17 @@ export const sureWords = {
   seed: (seed: string) => `The seed is ${seed}: the same seed gives the same draws on every machine.`,
   drawAgain: 'Draw again with another',
   firstSeed: (seed: string) => `Back to ${seed}`,
-}
+})
 
-export const bandWords = {
+export const bandWords = wordSet('bandWords', {
   head: 'What a month would cost',
   note: 'eight draws in ten, and the middle one',
   p10: 'One draw in ten is below',
   p50: 'Half of the draws are below',
   p90: 'One draw in ten is above',
-}
+})
 
-export const rangeWords = {
+export const rangeWords = wordSet('rangeWords', {
   head: 'Where the break-evens lie',
   note: (noun: string) => `along ${noun}, as the chart`,
   between: (name: string, noun: string, low: string, high: string, likely: string) =>
@@ -62,9 +64,9 @@ export const rangeWords = {
   fromTo: (low: string, high: string) => `${low} – ${high}`,
   mostLikely: 'most likely',
   noneIn: 'none in',
-}
+})
 
-export const tornadoWords = {
+export const tornadoWords = wordSet('tornadoWords', {
   head: 'What moves the gap most',
   note: (first: string, second: string) =>
     `between ${first} and ${second}, a month; one value at a time, from its low to its high`,
@@ -75,9 +77,9 @@ export const tornadoWords = {
   explains: (share: string) => `explains ${share} of the break-even’s range`,
   key: (first: string, second: string) =>
     `Left of the tie ${second} is cheaper, right of it ${first}. Pick a name to see where its range comes from.`,
-}
+})
 
-export const growthWords = {
+export const growthWords = wordSet('growthWords', {
   labels: {
     computeSpend: 'Compute spend grows',
     services: 'Services grow',
@@ -93,9 +95,9 @@ export const growthWords = {
   unreadable: 'Type a percentage, such as 5.',
   between: (low: string, high: string) => `Growth may be from ${low} to ${high} % a month.`,
   stillUsing: (text: string) => `Still using ${text} %.`,
-}
+})
 
-export const monthsWords = {
+export const monthsWords = wordSet('monthsWords', {
   head: 'When the answer changes',
   note: 'over five years, at the growth you expect',
   changes: (name: string, month: string, count: string) =>
@@ -111,9 +113,9 @@ export const monthsWords = {
   tableCaption: 'Costs in the years to come',
   runningAfter: (month: string) => `Month ${month}`,
   spentAfter: (month: string) => `Spent in ${month} months`,
-}
+})
 
-export const moveWords = {
+export const moveWords = wordSet('moveWords', {
   caption: (from: string) => `Moving from ${from}`,
   to: 'to',
   work: 'one-off work now',
@@ -126,9 +128,9 @@ export const moveWords = {
   stay: 'staying costs least',
   now: 'now',
   nowhere: 'Nothing runs yet, so there is no move to pay back.',
-}
+})
 
-export const mapWords = {
+export const mapWords = wordSet('mapWords', {
   head: 'Who is cheapest where',
   note: 'all else as you have it',
   across: 'From left to right',
@@ -141,4 +143,4 @@ export const mapWords = {
   hideTable: 'Hide the table',
   tableCaption: (x: string, y: string) => `The cheapest and its total, by ${x} and ${y}`,
   or: ' or ',
-}
+})

@@ -1,6 +1,7 @@
 import type { CloudId, Family, PlatformId } from '../../../model'
+import { wordSet } from '../words'
 
-export const platformWords = {
+export const platformWords = wordSet('platformWords', {
   /** What a label says of a member: the hosts and clusters are a place to run it, a PaaS is the thing itself. */
   member: (family: Family, name: string): string => {
     if (family === 'compose') return `Compose on ${name}`
@@ -47,4 +48,4 @@ export const platformWords = {
     'gke-autopilot': 'GKE Autopilot',
     aks: 'Azure AKS',
   } satisfies Record<PlatformId, string>,
-}
+})

@@ -1,9 +1,10 @@
 import type { FileCause, LeftOut, NoteCode, Proposal } from '../../../formats/stack'
+import { wordSet } from '../words'
 
 const count = (value: number, one: string, many: string, number = String(value)) =>
   `${value === 1 ? one : `${number} ${many}`}`
 
-export const stackWords = {
+export const stackWords = wordSet('stackWords', {
   help: 'Files are read here and nowhere else: nothing leaves this page.',
   choose: 'Choose files',
   orDrop: 'or drop them here. Several files of one stack are read together.',
@@ -51,9 +52,9 @@ export const stackWords = {
   furtherNotes: (number: string) => `And ${number} more like these.`,
   alongside: (services: string, ingresses: string, budgets: string) =>
     `Beside them: Services ${services}, Ingresses ${ingresses}, PodDisruptionBudgets ${budgets}. They have no compute of their own.`,
-}
+})
 
-export const choiceWords = {
+export const choiceWords = wordSet('choiceWords', {
   assumed: (services: number, number: string) =>
     `${count(services, 'One service names', 'services name', number)} no CPU. Assume for each replica`,
   vcpu: (amount: string) => `${amount} vCPU`,
@@ -63,15 +64,15 @@ export const choiceWords = {
   here: 'In this stack',
   elsewhere: 'Managed elsewhere',
   elsewhereNote: 'What is managed elsewhere costs the same wherever the rest runs, so it is left out.',
-}
+})
 
-export const leftOutWords: Record<LeftOut | 'elsewhere', string> = {
+export const leftOutWords = wordSet<Record<LeftOut | 'elsewhere', string>>('leftOutWords', {
   once: 'runs once, not counted',
   profile: 'only with a profile, not counted',
   buildOnly: 'built, never run',
   off: 'no replicas',
   elsewhere: 'managed elsewhere',
-}
+})
 
 export interface WorkingWords {
   readonly units: string
@@ -82,15 +83,18 @@ export interface WorkingWords {
   readonly gib: string
 }
 
-export const whyWords: Record<Exclude<Proposal['input'], 'computeSpend'>, string> = {
-  currentPlatform: 'From the kind of file.',
-  services: 'What runs all the time, each counted once.',
-  databases: 'Recognised by their images.',
-  peakToAverage:
-    'A guess: replicas at most ÷ at least, by size. What your load does may be less than what is allowed for.',
-}
+export const proposalWords = wordSet<Record<Exclude<Proposal['input'], 'computeSpend'>, string>>(
+  'proposalWords',
+  {
+    currentPlatform: 'From the kind of file.',
+    services: 'What runs all the time, each counted once.',
+    databases: 'Recognised by their images.',
+    peakToAverage:
+      'A guess: replicas at most ÷ at least, by size. What your load does may be less than what is allowed for.',
+  },
+)
 
-export const stackWhyWords = {
+export const stackWhyWords = wordSet('stackWhyWords', {
   databasesElsewhere: 'Managed elsewhere.',
   hoursAgain: 'Your ops hours were for another platform and will be estimated again.',
   beyond: (found: string) => `${found} found; the calculator ends here.`,
@@ -98,9 +102,9 @@ export const stackWhyWords = {
     `${units} units at ${price} each on ${platform}${fixed && `, and ${fixed} for spare nodes`}${
       floor && `, but at least ${floor}`
     }. A unit is 1 vCPU with ${gib} GiB; every replica at its most counts.`,
-}
+})
 
-export const noteWords: Record<NoteCode, (about: string, value: string) => string> = {
+export const noteWords = wordSet<Record<NoteCode, (about: string, value: string) => string>>('noteWords', {
   apiVersion: (about, value) =>
     `${about} is of ${value}, a version we do not know. Read like the one we know.`,
   autoscalerTarget: (about) => `The autoscaler ${about} is for something that is not in these files.`,
@@ -123,9 +127,9 @@ export const noteWords: Record<NoteCode, (about: string, value: string) => strin
     `${value === '1' ? 'One container' : `${value} containers`} of ${about} name no size; only the others’ were added up.`,
   unknownKind: (about, value) => `${about} is a ${value}, which we do not know. Not counted.`,
   versionOne: () => 'Services stand at the left edge, as in the first version of Compose. Read as services.',
-}
+})
 
-export const causeWords: Record<FileCause, (about: string) => string> = {
+export const causeWords = wordSet<Record<FileCause, (about: string) => string>>('causeWords', {
   aliases: () => 'Its aliases unfold to millions of parts. No stack needs that, so it was not read.',
   binary: () => 'This is no text. Choose the YAML file itself.',
   character: () => 'A value cannot begin with @, ` or %. Put it in quotes.',
@@ -151,4 +155,4 @@ export const causeWords: Record<FileCause, (about: string) => string> = {
   tooLarge: () => 'Together the files are larger than 20 MB and were not read.',
   unclosed: () => 'A bracket or brace is opened and not closed, here or above.',
   unknownAlias: (about) => `*${about} points to an anchor (&${about}) that is not above it.`,
-}
+})

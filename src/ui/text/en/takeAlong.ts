@@ -1,10 +1,12 @@
-export const inputTextWords = {
+import { wordSet } from '../words'
+
+export const inputTextWords = wordSet('inputTextWords', {
   estimated: (hours: string) => `${hours}, estimated`,
   yes: 'yes',
   no: 'no',
-}
+})
 
-export const takeAlongWords = {
+export const takeAlongWords = wordSet('takeAlongWords', {
   linkHead: 'Link',
   linkHelp:
     'Opens the calculator with your numbers. They stand after the #, which browsers keep to themselves.',
@@ -57,9 +59,9 @@ export const takeAlongWords = {
   refused: (field: string, message: string) =>
     `${field ? `${field} ${message}` : message}. Nothing was changed.`,
   andMore: (count: number) => (count === 1 ? 'One more problem like this.' : `${count} more problems.`),
-}
+})
 
-export const reportWords = {
+export const reportWords = wordSet('reportWords', {
   input: 'Input',
   value: 'Value',
   unit: 'Unit',
@@ -72,4 +74,4 @@ export const reportWords = {
   ofPin: (pin: string, name: string) => `${pin}: ${name}`,
   restAtDefault: (version: string) => `All else at the defaults of ${version}.`,
   madeOn: (date: string) => `Made on ${date}`,
-}
+})

@@ -2,11 +2,8 @@ import type { Family, Gate } from '../../../model'
 import type { Names } from '../../names'
 import type { Caveat, KubernetesPays, Ranking } from '../../verdict/verdict'
 import type { Formats } from '../format'
-
-/** A sentence in pieces: plain, in a platform's colour, or semibold. */
-export type Run = string | { readonly text: string; readonly family?: Family; readonly strong?: true }
-
-const strong = (text: string): Run => ({ text, strong: true })
+import { type Run, strong } from '../run'
+import { wordSet } from '../words'
 
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
@@ -17,7 +14,7 @@ const named = (families: readonly Family[], names: Names): Run[] =>
     return [before, { text: names[family].full, family }]
   })
 
-export function answer(ranking: Ranking, names: Names, formats: Formats): Run[] {
+function answer(ranking: Ranking, names: Names, formats: Formats): Run[] {
   const money = formats.moneySentence
   const [first] = ranking.families
   switch (ranking.kind) {
@@ -38,7 +35,7 @@ export function answer(ranking: Ranking, names: Names, formats: Formats): Run[] 
   }
 }
 
-export function kubernetesPays(pays: KubernetesPays, spend: number, names: Names, formats: Formats): Run[] {
+function kubernetesPays(pays: KubernetesPays, spend: number, names: Names, formats: Formats): Run[] {
   const money = (usd: number) => strong(formats.moneyShort(usd))
   const kubernetes = names.kubernetes.full
   const you: Run[] = [' a month of compute; you are at ', money(spend), '.']
@@ -69,12 +66,7 @@ const reasons: Record<Gate['id'], (sla: string, target: string) => string> = {
   noKubernetesExperience: (_, target) => `has nobody on your team who has run it, with ${target} to keep`,
 }
 
-export function caveat(
-  { family, gates, passing }: Caveat,
-  target: number,
-  names: Names,
-  formats: Formats,
-): Run[] {
+function caveat({ family, gates, passing }: Caveat, target: number, names: Names, formats: Formats): Run[] {
   const why = gates.map(({ id, slaPercent = 0 }) =>
     reasons[id](formats.percent(slaPercent), formats.percent(target)),
   )
@@ -90,5 +82,4 @@ export function caveat(
   return [`But ${names[family].full} ${list(why)}.`, ...others]
 }
 
-export const plainText = (runs: readonly Run[]): string =>
-  runs.map((run) => (typeof run === 'string' ? run : run.text)).join('')
+export const verdictWords = wordSet('verdictWords', { answer, kubernetesPays, caveat })

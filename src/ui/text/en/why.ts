@@ -1,4 +1,6 @@
-export const whyWords = {
+import { wordSet } from '../words'
+
+export const whyWords = wordSet('whyWords', {
   updating: 'updating',
   workingOut: 'Working it out …',
 
@@ -26,9 +28,9 @@ export const whyWords = {
   bridgesNote: (currency: string) =>
     `${currency} a month · steps largest first · filled adds, outlined takes away`,
   same: 'Not a line differs.',
-}
+})
 
-export const flipWords = {
+export const flipWords = wordSet('flipWords', {
   head: 'What would change the answer',
   note: 'one input at a time, nearest first; pick one to go there',
   ifThis: 'If this changes',
@@ -44,4 +46,4 @@ export const flipWords = {
   never: (list: string) => `On their own these never change the answer: ${list}.`,
   went: (name: string, value: string, cheapest: string) => `${name} is now ${value}; cheapest: ${cheapest}.`,
   back: 'Back',
-}
+})

@@ -1,6 +1,7 @@
 import type { MovingPart, Return } from '../../../model'
+import { wordSet } from '../words'
 
-export const complexityWords = {
+export const complexityWords = wordSet('complexityWords', {
   head: 'Complexity, in hours of your team',
   note: 'hatched: once; plain: twelve months of running it',
   platform: 'Platform',
@@ -10,14 +11,14 @@ export const complexityWords = {
   takesOn: 'what you take on',
   givesBack: 'what it gives back',
   nothing: 'little to learn, and nothing by itself',
-}
+})
 
 interface PartWords {
   readonly name: string
   readonly hint: string
 }
 
-export const partWords: Record<MovingPart, PartWords> = {
+export const partWords = wordSet<Record<MovingPart, PartWords>>('partWords', {
   hosts: { name: 'hosts', hint: 'You patch, fill and replace them.' },
   proxy: { name: 'proxy', hint: 'Takes requests to the right container.' },
   certificates: { name: 'certificates', hint: 'Fetched and renewed in time.' },
@@ -40,18 +41,18 @@ export const partWords: Record<MovingPart, PartWords> = {
   manifests: { name: 'manifests', hint: 'YAML that says what runs.' },
   upgrades: { name: 'upgrades', hint: 'Several times a year.' },
   access: { name: 'access', hint: 'Who may do what in which namespace (RBAC).' },
-}
+})
 
-export const returnWords: Record<Return, PartWords> = {
+export const returnWords = wordSet<Record<Return, PartWords>>('returnWords', {
   scaling: { name: 'scaling', hint: 'More copies under load.' },
   selfHealing: { name: 'self-healing', hint: 'What crashes starts again.' },
   rollingUpdates: { name: 'rolling updates', hint: 'New versions without a gap.' },
   manyHosts: { name: 'many hosts', hint: 'As many machines as a workload needs.' },
   scaleToZero: { name: 'scale to zero', hint: 'What nobody asks for costs nothing.' },
   canary: { name: 'canary', hint: 'A new version for a few users first.' },
-}
+})
 
-export const learningWords = {
+export const learningWords = wordSet('learningWords', {
   head: 'A path that works',
   note: 'the article’s order: Docker in days, Kubernetes in weeks to months',
   steps: [
@@ -62,4 +63,4 @@ export const learningWords = {
     'Then pods → deployments → services → ingress → namespaces → RBAC.',
     'A managed cluster last, if a PaaS’s 80 % will not do. None is required.',
   ],
-}
+})

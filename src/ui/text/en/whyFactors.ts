@@ -1,7 +1,8 @@
 import type { CostLineId } from '../../../model'
+import { wordSet } from '../words'
 
 /** What a step of a calculation is called, by the id of its factor. */
-export const stepWords: Readonly<Record<string, string>> = {
+export const stepWords = wordSet<Readonly<Record<string, string>>>('stepWords', {
   compute: 'Compute',
   units: 'Capacity requested at peak',
   variablePart: 'Spend above the fixed part',
@@ -87,7 +88,7 @@ export const stepWords: Readonly<Record<string, string>> = {
   hoursPerDeploy: 'Hours down in a deploy',
   deployGaps: 'Gaps in deploys',
   hoursDown: 'Hours down a month',
-}
+})
 
 interface FixedWords {
   readonly name: string
@@ -96,7 +97,7 @@ interface FixedWords {
 }
 
 /** Numbers that are part of the model itself. */
-export const constantWords: Readonly<Record<string, FixedWords>> = {
+export const constantWords = wordSet<Readonly<Record<string, FixedWords>>>('constantWords', {
   average: { name: 'Average load' },
   first: { name: 'The first' },
   full: { name: 'All of it' },
@@ -127,52 +128,52 @@ export const constantWords: Readonly<Record<string, FixedWords>> = {
     name: 'Heaviest work considered',
     why: 'Beyond twenty times the estimate the question is another.',
   },
-}
+})
 
 /** What a published fact about a platform is. */
-export const factWords: Readonly<Record<string, FixedWords & { readonly why: string }>> = {
-  allocatableVcpu: { name: 'vCPUs of a node left for pods', why: 'What the vendor reserves is taken off.' },
-  allocatableGib: { name: 'Memory of a node left for pods', why: 'What the vendor reserves is taken off.' },
-  commitmentCap: {
-    name: 'Largest commitment discount',
-    why: 'The most that we found published.',
+export const factWords = wordSet<Readonly<Record<string, FixedWords & { readonly why: string }>>>(
+  'factWords',
+  {
+    allocatableVcpu: { name: 'vCPUs of a node left for pods', why: 'What the vendor reserves is taken off.' },
+    allocatableGib: { name: 'Memory of a node left for pods', why: 'What the vendor reserves is taken off.' },
+    commitmentCap: {
+      name: 'Largest commitment discount',
+      why: 'The most that we found published.',
+    },
+    sustainedUseDiscount: {
+      name: 'Discount for a full month’s use',
+      why: 'Google’s own; the larger of it and your commitment counts.',
+    },
+    maxGibPerVcpu: {
+      name: 'Most memory sold with a vCPU',
+      why: 'More memory means more vCPUs.',
+    },
+    natPerNodeCap: {
+      name: 'Most of the gateway fee, a cluster',
+      why: 'The fee for each node stops growing here.',
+    },
+    freeEgress: { name: 'Price of data out', why: 'The platform does not charge for it.' },
+    noPlanFee: { name: 'Plan fee', why: 'You pay only for what runs.' },
+    noLoadBalancer: {
+      name: 'Load balancer',
+      why: 'One host in each environment, or none on the price list.',
+    },
   },
-  sustainedUseDiscount: {
-    name: 'Discount for a full month’s use',
-    why: 'Google’s own; the larger of it and your commitment counts.',
-  },
-  maxGibPerVcpu: {
-    name: 'Most memory sold with a vCPU',
-    why: 'More memory means more vCPUs.',
-  },
-  natPerNodeCap: {
-    name: 'Most of the gateway fee, a cluster',
-    why: 'The fee for each node stops growing here.',
-  },
-  freeEgress: { name: 'Price of data out', why: 'The platform does not charge for it.' },
-  noPlanFee: { name: 'Plan fee', why: 'You pay only for what runs.' },
-  noLoadBalancer: {
-    name: 'Load balancer',
-    why: 'One host in each environment, or none on the price list.',
-  },
-}
+)
 
 /** What an input brings with it beside its own number. */
-export const consequenceWords: Readonly<Record<string, string>> = {
+export const consequenceWords = wordSet<Readonly<Record<string, string>>>('consequenceWords', {
   alreadyThere: 'Nothing: it runs here today',
-}
+})
 
-export const sizeWords = {
+export const sizeWords = wordSet('sizeWords', {
   vcpu: (name: string) => `vCPUs of ${name}`,
   gib: (name: string) => `Memory of ${name}`,
   monthly: (name: string) => `${name}, a month`,
-}
-
-/** A step on the way to one of the same name. */
-export const soFar = (name: string) => `${name}, so far`
+})
 
 /** What a line is called where it ends a sum. */
-export const lineEnds: Record<CostLineId, string> = {
+export const lineEnds = wordSet<Record<CostLineId, string>>('lineEnds', {
   compute: 'Compute a month',
   platformFees: 'Platform fees a month',
   databases: 'Databases a month',
@@ -180,9 +181,14 @@ export const lineEnds: Record<CostLineId, string> = {
   operations: 'At your rate',
   transition: 'Spread over the horizon',
   downtime: 'At your cost of an hour',
-}
+})
 
-export const operationWords = {
+export const stepNameWords = wordSet('stepNameWords', {
+  /** A step on the way to one of the same name. */
+  soFar: (name: string) => `${name}, so far`,
+})
+
+export const operationWords = wordSet('operationWords', {
   add: ' + ',
   subtract: ' − ',
   multiply: ' × ',
@@ -190,4 +196,4 @@ export const operationWords = {
   power: ' to the power of ',
   atLeast: ', at least ',
   atMost: ', at most ',
-}
+})

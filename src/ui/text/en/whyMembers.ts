@@ -1,6 +1,7 @@
 import type { Family } from '../../../model'
+import { wordSet } from '../words'
 
-export const memberWords = {
+export const memberWords = wordSet('memberWords', {
   head: 'All platforms',
   note: (count: string) => `these ${count} at your numbers; pick one to compare it`,
   platform: 'Platform',
@@ -25,4 +26,4 @@ export const memberWords = {
   onAny: 'on any of them',
   notices: 'What vendors changed',
   noticesNote: 'prices, names and doors closed',
-}
+})

@@ -1,6 +1,7 @@
 import type { GateId, InputId, Leaning, SignalId } from '../../../model'
+import { wordSet } from '../words'
 
-export const signalWords = {
+export const signalWords = wordSet('signalWords', {
   head: 'The article’s rules of thumb',
   note: 'met or not, here',
   met: 'met',
@@ -8,15 +9,15 @@ export const signalWords = {
   yes: 'yes',
   no: 'no',
   count: (met: string, all: string) => `${met} of ${all}`,
-}
+})
 
-export const leaningWords: Record<Leaning, string> = {
+export const signalLeaningWords = wordSet<Record<Leaning, string>>('signalLeaningWords', {
   docker: 'For Docker alone',
   kubernetes: 'For Kubernetes',
   against: 'Against Kubernetes',
-}
+})
 
-export const ruleWords: Record<SignalId, string> = {
+export const ruleWords = wordSet<Record<SignalId, string>>('ruleWords', {
   findingFit: 'Before product-market fit',
   oneServer: 'One server is enough',
   smallTeam: '1–3 engineers',
@@ -37,7 +38,7 @@ export const ruleWords: Record<SignalId, string> = {
   velocityFirst: 'Features first',
   paasGivesIt: 'A PaaS already gives it',
   looksGood: 'It looks good on the diagram',
-}
+})
 
 type Held = Extract<
   InputId,
@@ -46,33 +47,36 @@ type Held = Extract<
 
 const counted = (value: string, one: string, many: string) => `${value} ${value === '1' ? one : many}`
 
-export const heldWords: Record<Held, (value: string) => string> = {
+export const heldWords = wordSet<Record<Held, (value: string) => string>>('heldWords', {
   services: (value) => counted(value, 'service', 'services'),
   engineers: (value) => counted(value, 'engineer', 'engineers'),
   peakToAverage: (value) => `peak ${value}`,
   uptimeTarget: (value) => value,
   teams: (value) => counted(value, 'team', 'teams'),
   dailyActiveUsers: (value) => `${value} a day`,
-}
+})
 
 const under = (threshold: string) => `under ${threshold}`
 const orFewer = (threshold: string) => `${threshold} or fewer`
 const orMore = (threshold: string) => `${threshold} or more`
 
-export const thresholdWords: Partial<Record<SignalId, (threshold: string) => string>> = {
-  smallTeam: orFewer,
-  fewContainers: under,
-  fewUsers: under,
-  severalServices: orMore,
-  realSpikes: (threshold) => `about ${orMore(threshold)}`,
-  highUptime: (threshold) => `above ${threshold}`,
-  severalTeams: orMore,
-  manyUsers: orMore,
-  soloOrSmall: (threshold) => `about ${orFewer(threshold)}`,
-  monolith: orFewer,
-}
+export const thresholdWords = wordSet<Partial<Record<SignalId, (threshold: string) => string>>>(
+  'thresholdWords',
+  {
+    smallTeam: orFewer,
+    fewContainers: under,
+    fewUsers: under,
+    severalServices: orMore,
+    realSpikes: (threshold) => `about ${orMore(threshold)}`,
+    highUptime: (threshold) => `above ${threshold}`,
+    severalTeams: orMore,
+    manyUsers: orMore,
+    soloOrSmall: (threshold) => `about ${orFewer(threshold)}`,
+    monolith: orFewer,
+  },
+)
 
-export const decidingWords = {
+export const decidingWords = wordSet('decidingWords', {
   held: (value: string, threshold: string) => `${value}; ${threshold}`,
   containers: (containers: string, threshold: string) => `at least ${containers} containers; ${threshold}`,
   hosts: (hosts: string) => `${counted(hosts, 'host', 'hosts')} by the model`,
@@ -82,9 +86,9 @@ export const decidingWords = {
   kubernetesTotal: (total: string, least: string) => `${total} against ${least}`,
   isCheapest: (total: string) => `the cheapest, at ${total}`,
   reasons: (met: string) => `${met} of the rules for it met`,
-}
+})
 
-export const summaryWords = {
+export const summaryWords = wordSet('summaryWords', {
   docker: (docker: string, kubernetes: string) =>
     `More of the rules point to Docker alone than to Kubernetes, ${docker} to ${kubernetes}`,
   kubernetes: (docker: string, kubernetes: string) =>
@@ -96,11 +100,11 @@ export const summaryWords = {
   decides: (cheapest: string, total: string) => `; by money it is ${cheapest}, at ${total}.`,
   apart: (rules: string) => `Met, yet against the money: ${rules}.`,
   both: 'No rule that is met stands against the money.',
-}
+})
 
 const hoursSaid = (hours: string, fewer: boolean) => `${hours} ${fewer ? 'less' : 'more'}`
 
-export const thumbWords = {
+export const thumbWords = wordSet('thumbWords', {
   rule: (spend: string, services: string) =>
     `Under ${spend} a month and ${services} services, says the article, Kubernetes likely costs more time than it saves: `,
   agrees: 'the model agrees. ',
@@ -108,14 +112,14 @@ export const thumbWords = {
   silent: 'the rule is silent about your numbers. ',
   hours: (monthly: string, monthlyFewer: boolean, once: string, onceFewer: boolean, other: string) =>
     `Against ${other}, Kubernetes takes ${hoursSaid(monthly, monthlyFewer)} a month and ${hoursSaid(once, onceFewer)} once.`,
-}
+})
 
-export const gateWords: {
+export const gateWords = wordSet<{
   head: string
   none: string
   of: (name: string) => string
   reasons: Record<GateId, (sla: string, target: string) => string>
-} = {
+}>('gateWords', {
   head: 'Gates',
   none: 'none',
   of: (name) => `${name}: `,
@@ -127,4 +131,4 @@ export const gateWords: {
     sustaining: () => 'kept running, without new features',
     noKubernetesExperience: (_, target) => `nobody has run it, with ${target} to keep`,
   },
-}
+})

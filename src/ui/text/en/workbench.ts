@@ -1,4 +1,6 @@
-export const workbenchWords = {
+import { wordSet } from '../words'
+
+export const workbenchWords = wordSet('workbenchWords', {
   arriving: 'One moment.',
   sectionFailed: 'This section could not be loaded.',
   stack: 'From your files',
@@ -18,4 +20,4 @@ export const workbenchWords = {
   notConverted: (currency: string, rate: string) =>
     `shown in ${currency} at ${rate} for a dollar, not converted live`,
   private: 'Nothing leaves this page.',
-}
+})
