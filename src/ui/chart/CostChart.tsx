@@ -75,7 +75,7 @@ class Owner {
     this.#stage.arrange(this.props, { width, height })
     this.#chart = new Chart(this.canvas, {
       type: 'line',
-      data: { datasets: datasetsOf(this.props, this.#stage.surroundings) },
+      data: { datasets: datasetsOf(this.#stage.surroundings) },
       options: this.#options(),
       plugins: [overlay(() => this.#stage.scene)],
     })
@@ -87,7 +87,7 @@ class Owner {
   }
 
   #update(chart: Chart<'line'>) {
-    const datasets = datasetsOf(this.props, this.#stage.surroundings)
+    const datasets = datasetsOf(this.#stage.surroundings)
     for (const [index, dataset] of chart.data.datasets.entries()) Object.assign(dataset, datasets[index])
     chart.options = this.#options()
     chart.update('none')

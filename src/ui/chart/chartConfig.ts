@@ -1,30 +1,21 @@
 // What does Chart.js draw? The three lines; everything around them is painted over its canvas.
-import type { ChartDataset, ChartOptions, Point } from 'chart.js'
+import type { ChartDataset, ChartOptions } from 'chart.js'
 import { families } from '../../model'
 import { dashes, lineWidth } from './dashes'
 import type { Axis } from './layout/axis'
 import type { Scene } from './stage'
 import type { Surroundings } from './surroundings'
-import type { ChartValues } from './values'
 
-export type Datasets = ChartDataset<'line', Point[]>[]
-
-/** Solid is drawn first and dashed over it, so that lines which coincide stay told apart. */
-export const datasetsOf = (
-  { values, totals, names }: ChartValues,
-  { palette, unit }: Surroundings,
-): Datasets =>
+/** How the lines look. They bring no data: `runLines` says where they run. Solid is drawn first and dashed over it, so that lines which coincide stay told apart. */
+export const datasetsOf = ({ palette, unit }: Surroundings): ChartDataset<'line'>[] =>
   families.map((family, order) => ({
-    label: names[family].full,
-    data: values.map((x, index) => ({ x, y: totals[family][index] ?? Number.NaN })),
+    data: [],
     order: -order,
     borderColor: palette[family],
     borderWidth: lineWidth * unit,
     borderDash: dashes[family].map((length) => length * unit),
     borderJoinStyle: 'round',
     borderCapStyle: 'butt',
-    pointRadius: 0,
-    pointHitRadius: 0,
   }))
 
 const sharpest = 3

@@ -1,6 +1,7 @@
 // What is on the chart now? Lays out again only what the last change can have moved.
 import { roundToStep } from '../sliderScale'
-import type { Size } from './layout/geometry'
+import type { Axis } from './layout/axis'
+import type { Rect, Size } from './layout/geometry'
 import { type ChartLayout, layOut } from './layout/layOut'
 import { type LinesLayout, layOutLines } from './layout/layOutLines'
 import { layOutTooltip, type Pointed, type Tooltip } from './layout/tooltip'
@@ -27,6 +28,15 @@ const isSameLines = (a: ChartValues, b: ChartValues): boolean =>
   a.words === b.words &&
   a.names === b.names
 
+/** Whether Chart.js may keep its axes and its area. */
+const isSameGround = (a: LinesLayout, b: LinesLayout): boolean =>
+  isSameAxis(a.x, b.x) && isSameAxis(a.y, b.y) && isSameRect(a.frame.plot, b.frame.plot)
+
+const isSameAxis = (a: Axis, b: Axis): boolean => a.scale === b.scale && a.min === b.min && a.max === b.max
+
+const isSameRect = (a: Rect, b: Rect): boolean =>
+  a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom
+
 export class Stage {
   scene: Scene | null = null
   surroundings: Surroundings
@@ -50,7 +60,7 @@ export class Stage {
     this.#laidOut = null
   }
 
-  /** True when more has moved than "you". */
+  /** True when Chart.js has other axes or another area than before; else it need only draw. */
   arrange(values: CostChartProps, { width, height }: Size): boolean {
     const { unit, layout: wish } = this.surroundings
     const size = { width: width / unit, height: height / unit }
@@ -69,7 +79,7 @@ export class Stage {
       layout: layOut(lines, values, measure),
       tooltip: this.#tooltip(lines, values),
     }
-    return !isKnown
+    return known === null || !isSameGround(known.lines, lines)
   }
 
   /** True when there is something else to see; null: nobody points. */

@@ -4,6 +4,7 @@ import type { Scene } from '../stage'
 import type { Context } from './brush'
 import { paintOver } from './paintOver'
 import { paintUnder } from './paintUnder'
+import { runLines } from './runLines'
 
 export function overlay(sceneNow: () => Scene | null): Plugin<'line'> {
   const painted = (paint: (context: Context, scene: Scene) => void) => (chart: Chart) => {
@@ -15,5 +16,14 @@ export function overlay(sceneNow: () => Scene | null): Plugin<'line'> {
     paint(chart.ctx, scene)
     chart.ctx.restore()
   }
-  return { id: 'overlay', beforeDatasetsDraw: painted(paintUnder), afterDatasetsDraw: painted(paintOver) }
+  const under = painted(paintUnder)
+  return {
+    id: 'overlay',
+    beforeDatasetsDraw: (chart) => {
+      const scene = sceneNow()
+      if (scene) runLines(chart, scene)
+      under(chart)
+    },
+    afterDatasetsDraw: painted(paintOver),
+  }
 }
