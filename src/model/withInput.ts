@@ -8,8 +8,9 @@ import { checkInput, ScenarioError, validateScenario } from './validate'
 
 export interface PathPoint {
   readonly scenario: ResolvedScenario
-  /** On which smooth piece of the carried hours it lies. */
+  /** On which smooth piece of the carried hours it lies, and how far from the ends of that. */
   readonly regime: number
+  readonly margins: readonly number[]
 }
 
 const { min: fewestHours, max: mostHours } = inputs.opsHours
@@ -24,11 +25,11 @@ export function pathAlong(scenario: Scenario, id: InputId): (value: ScenarioInpu
   const replace = (value: unknown, given: number | null) =>
     resolve({ inputs: { ...inputs, opsHours: given, [id]: value }, overrides })
   if (opsHours === null || id === 'opsHours' || id === 'currentPlatform') {
-    return (value) => ({ scenario: replace(value, opsHours), regime: 1 })
+    return (value) => ({ scenario: replace(value, opsHours), regime: 1, margins: [] })
   }
 
   const hoursAt = (resolved: ResolvedScenario) => {
-    const notation = new PlainNotation(resolved)
+    const notation = new PlainNotation(resolved, 1, [])
     return { notation, ...referenceHours(notation, resolved) }
   }
   const before = hoursAt(resolve(scenario))
@@ -38,7 +39,8 @@ export function pathAlong(scenario: Scenario, id: InputId): (value: ScenarioInpu
     const { notation, parts } = hoursAt(replace(value, opsHours))
     const carried = opsHours + (parts.base + toil * parts.variable - estimateBefore)
     const kept = notation.atMost('', '', notation.atLeast('', '', carried, fewestHours), mostHours)
-    return { scenario: replace(value, kept), regime: notation.regime }
+    const { regime, margins } = notation
+    return { scenario: replace(value, kept), regime, margins: margins ?? [] }
   }
 }
 

@@ -14,6 +14,8 @@ export interface Sample {
   readonly totals: Totals
   /** Samples of one regime lie on one smooth piece of every total. */
   readonly regime: number
+  /** By how much every side is passed or not, in the order of the regime's digits. */
+  readonly margins: readonly number[]
 }
 
 export interface Sweep {
@@ -33,9 +35,10 @@ export function sampler(pointAt: (at: number) => PathPoint): (at: number) => Sam
     const before = known.get(at)
     if (before) return before
     const point = pointAt(at)
-    const notation = new PlainNotation(point.scenario, point.regime)
+    const margins = [...point.margins]
+    const notation = new PlainNotation(point.scenario, point.regime, margins)
     const totals = evaluateTotals(point.scenario, notation)
-    const sample = { at, totals, regime: notation.regime }
+    const sample = { at, totals, regime: notation.regime, margins }
     known.set(at, sample)
     return sample
   }
@@ -44,15 +47,34 @@ export function sampler(pointAt: (at: number) => PathPoint): (at: number) => Sam
 /** Nearer than this, as a share of the value, two samples are on either side of one knot. */
 const knotWidth = 1e-9
 
+/**
+ * Where the first margin that differs is 0 if it is a straight line, and as it often is, a hair to the side of the end
+ * that lies further off: so the next look comes from the other side, and the two are a knot.
+ */
+function secant(from: Sample, to: Sample, hair: number): number {
+  const index = from.margins.findIndex((margin, place) => margin > 0 !== (to.margins[place] as number) > 0)
+  const start = from.margins[index] as number
+  const root = from.at + ((to.at - from.at) * start) / (start - (to.margins[index] as number))
+  return root - from.at < to.at - root ? root + hair : root - hair
+}
+
 /** Every side of every bend is passed once along a driver, so samples that agree on all sides have no bend between them. */
-function splitAtKnots(sampleAt: (at: number) => Sample, from: Sample, to: Sample, into: Sample[]): void {
+function splitAtKnots(
+  sampleAt: (at: number) => Sample,
+  from: Sample,
+  to: Sample,
+  into: Sample[],
+  depth = 0,
+): void {
+  const width = knotWidth * Math.max(1, Math.abs(to.at))
   const middle = (from.at + to.at) / 2
-  const isApart =
-    to.at - from.at > knotWidth * Math.max(1, Math.abs(to.at)) && middle > from.at && middle < to.at
+  const isApart = to.at - from.at > width && middle > from.at && middle < to.at
   if (from.regime !== to.regime && isApart) {
-    const sample = sampleAt(middle)
-    splitAtKnots(sampleAt, from, sample, into)
-    splitAtKnots(sampleAt, sample, to, into)
+    // A margin that is no straight line is halved now and then, so that it cannot take for ever.
+    const guess = depth % 4 === 3 ? middle : secant(from, to, width / 3)
+    const sample = sampleAt(guess > from.at && guess < to.at ? guess : middle)
+    splitAtKnots(sampleAt, from, sample, into, depth + 1)
+    splitAtKnots(sampleAt, sample, to, into, depth + 1)
   } else {
     into.push(to)
   }
@@ -105,6 +127,6 @@ export function sweepOverride(scenario: Scenario, id: OverrideId): Sweep {
   validateScenario(scenario)
   const { low, high } = plausibleRange(id)
   const resolveAt = resolveAlong(scenario, id)
-  const sampleAt = sampler((value) => ({ scenario: resolveAt(value), regime: 1 }))
+  const sampleAt = sampler((value) => ({ scenario: resolveAt(value), regime: 1, margins: [] }))
   return { isCounted: false, samples: continuousSamples(sampleAt, low, high), sampleAt }
 }

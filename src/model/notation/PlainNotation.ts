@@ -8,12 +8,15 @@ import type { Notation } from './Notation'
 export class PlainNotation implements Notation<number> {
   /** A binary digit for every bend or jump met so far: equal regimes lie on the same smooth piece of every total. */
   regime: number
+  /** How far past each of them, in its own unit, for whoever looks for the place where it is met. */
+  readonly margins: number[] | null
   readonly inputs: Readonly<Record<CostDriver, number>>
   readonly assumptions: Readonly<Record<AssumptionId, number>>
   private readonly rates: Rates
 
-  constructor({ inputs, rates }: ResolvedScenario, regime = 1) {
+  constructor({ inputs, rates }: ResolvedScenario, regime = 1, margins: number[] | null = null) {
     this.regime = regime
+    this.margins = margins
     this.inputs = inputs as ScenarioInputs & { opsHours: number }
     this.assumptions = rates.assumptions
     this.rates = rates
@@ -57,18 +60,19 @@ export class PlainNotation implements Notation<number> {
     return base ** exponent
   }
   atLeast(_id: string, _unit: string, term: number, floor: number) {
-    const isBelow = term < floor
-    this.regime = this.regime * 2 + Number(isBelow)
-    return isBelow ? floor : term
+    return this.#passes(floor - term) ? floor : term
   }
   atMost(_id: string, _unit: string, term: number, ceiling: number) {
-    const isAbove = term > ceiling
-    this.regime = this.regime * 2 + Number(isAbove)
-    return isAbove ? ceiling : term
+    return this.#passes(term - ceiling) ? ceiling : term
   }
   isAbove(term: number, threshold: number) {
-    const isAbove = term > threshold
-    this.regime = this.regime * 2 + Number(isAbove)
-    return isAbove
+    return this.#passes(term - threshold)
+  }
+
+  #passes(margin: number): boolean {
+    const isPassed = margin > 0
+    this.regime = this.regime * 2 + Number(isPassed)
+    this.margins?.push(margin)
+    return isPassed
   }
 }
