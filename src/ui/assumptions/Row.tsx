@@ -4,6 +4,7 @@ import { useFormats, useWords } from '../FormatsContext'
 import { NumberField } from '../inputs/NumberField'
 import { assumptionRowWords } from '../text/en/assumptionRows'
 import { overrideUnits } from '../text/en/evidence'
+import { fieldWords } from '../text/en/inputs'
 import { useAnnounce } from './Announcer'
 import { Change } from './Change'
 import { Facts } from './Facts'
@@ -85,7 +86,7 @@ export function Row({ item, isWanted, onReached }: RowProps) {
           text={text}
           unit={words(overrideUnits)[item.unit]}
           help={item.description}
-          meanwhile={words(assumptionRowWords).stillUsing(fullText(item, value, formats))}
+          meanwhile={words(fieldWords).stillUsing(fullText(item, value, formats))}
           onEmpty={override.reset}
           onStep={(direction, size) => set(stepOverride(item, value, direction, size))}
           {...typing}

@@ -1,7 +1,7 @@
 // How does a value read in its field, and what does somebody mean by what they type into it?
 import { checkOverride } from '../../model'
 import { quantity } from '../evidence'
-import type { Reading } from '../inputs/reading'
+import { type Reading, unreadReading } from '../inputs/reading'
 import { assumptionRowWords } from '../text/en/assumptionRows'
 import { overrideUnits } from '../text/en/evidence'
 import type { Formats } from '../text/format'
@@ -28,18 +28,13 @@ export const fullText = (item: Item, value: number, formats: Formats): string =>
 
 function outsideMessage(item: Item, typed: number, canInsist: boolean, formats: Formats): string {
   const { name, kind, low, high, unit } = item
+  const words = formats.words(assumptionRowWords)
   const [from, to] = [fullText(item, low, formats), fullText(item, high, formats)]
+  const outside = words[kind === 'price' ? 'priceOutside' : 'outside'](name, from, to)
   if (unit === 'fraction' && typed <= 1 && typed >= low && typed <= high) {
-    const [as, meant] = [fieldText(item, typed / 100, formats), fieldText(item, typed, formats)]
-    return (
-      formats.words(assumptionRowWords).outside(name, from, to) +
-      formats.words(assumptionRowWords).asPercent(as, meant)
-    )
+    return outside + words.asPercent(fieldText(item, typed / 100, formats), fieldText(item, typed, formats))
   }
-  const impossible = canInsist ? '' : formats.words(assumptionRowWords).impossible
-  if (low === high) return formats.words(assumptionRowWords).outsideOne(name, from) + impossible
-  if (kind === 'price') return formats.words(assumptionRowWords).priceOutside(name, from, to) + impossible
-  return formats.words(assumptionRowWords).outside(name, from, to) + impossible
+  return (low === high ? words.outsideOne(name, from) : outside) + (canInsist ? '' : words.impossible)
 }
 
 export interface OverrideReading {
@@ -62,20 +57,7 @@ export function readOverride(item: Item, text: string, formats: Formats): Overri
     const message = outsideMessage(item, parsed.value, canInsist, formats)
     return { reading: { kind: mayGrow ? 'unfinished' : 'wrong', message }, beyond: canInsist ? value : null }
   }
-  switch (parsed.problem) {
-    case 'empty':
-      return alone({ kind: 'empty' })
-    case 'ambiguous': {
-      const [low, high] = parsed.readings.map((reading) => quantity(reading, 'ratio', formats))
-      const message = formats.words(assumptionRowWords).ambiguous(low ?? '', high ?? '')
-      return alone({ kind: 'unfinished', message })
-    }
-    case 'incomplete':
-    case 'unreadable': {
-      const message = formats.words(assumptionRowWords).unreadable(fieldText(item, item.value, formats))
-      return alone({ kind: parsed.problem === 'incomplete' ? 'unfinished' : 'wrong', message })
-    }
-  }
+  return alone(unreadReading(parsed, fieldText(item, item.value, formats), formats))
 }
 
 const wholeUnits: ReadonlySet<string> = new Set(['nodes/cluster', 'engineers', 'services'])

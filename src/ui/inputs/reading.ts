@@ -2,7 +2,7 @@
 import { type CostDriver, checkInput, inputs } from '../../model'
 import { fieldWords, units } from '../text/en/inputs'
 import type { Formats } from '../text/format'
-import { parseNumber } from '../text/parseNumber'
+import { parseNumber, type Unread } from '../text/parseNumber'
 
 export type Reading =
   | { readonly kind: 'value'; readonly value: number }
@@ -32,22 +32,23 @@ export function readInput(driver: CostDriver, text: string, formats: Formats): R
     const mayGrow = value >= 0 && value < min
     return { kind: mayGrow ? 'unfinished' : 'wrong', message: rangeMessage(driver, formats) }
   }
+  return unreadReading(parsed, formats.inputValue(driver, inputs[driver].default ?? min), formats)
+}
+
+/** What to say where no number could be read; `example` is one that could. */
+export function unreadReading(parsed: Unread, example: string, formats: Formats): Reading {
+  const words = formats.words(fieldWords)
   switch (parsed.problem) {
     case 'empty':
       return { kind: 'empty' }
     case 'ambiguous': {
-      const [low, high] = parsed.readings
       const plain = new Intl.NumberFormat(formats.locale, { maximumFractionDigits: 6 })
-      return {
-        kind: 'unfinished',
-        message: formats.words(fieldWords).ambiguous(plain.format(low), plain.format(high)),
-      }
+      const [low, high] = parsed.readings
+      return { kind: 'unfinished', message: words.ambiguous(plain.format(low), plain.format(high)) }
     }
     case 'incomplete':
-    case 'unreadable': {
-      const example = inputs[driver].default ?? min
-      const message = formats.words(fieldWords).unreadable(formats.inputValue(driver, example))
-      return { kind: parsed.problem === 'incomplete' ? 'unfinished' : 'wrong', message }
-    }
+      return { kind: 'unfinished', message: words.unreadable(example) }
+    case 'unreadable':
+      return { kind: 'wrong', message: words.unreadable(example) }
   }
 }

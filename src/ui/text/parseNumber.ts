@@ -1,7 +1,8 @@
 // What number did somebody mean? Read in their locale; where two readings are possible, refused rather than guessed.
 
-export type Parsed =
-  | { readonly ok: true; readonly value: number }
+export type Parsed = { readonly ok: true; readonly value: number } | Unread
+
+export type Unread =
   /** `incomplete`: may still become a number. */
   | { readonly ok: false; readonly problem: 'empty' | 'incomplete' | 'unreadable' }
   | { readonly ok: false; readonly problem: 'ambiguous'; readonly readings: readonly [number, number] }

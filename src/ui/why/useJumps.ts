@@ -8,41 +8,34 @@ export interface Jump {
 }
 
 /** Which jump led to which scenario; the scenario is known only when it arrives. */
-class Arrivals {
-  readonly #jumps = new WeakMap<Scenario, Jump>()
-  #shown: Scenario | null = null
-  #leaving: { readonly from: Scenario | null; readonly jump: Jump } | null = null
+interface Arrivals {
+  readonly jumps: WeakMap<Scenario, Jump>
+  shown: Scenario | null
+  leaving: { readonly from: Scenario | null; readonly jump: Jump } | null
+}
 
-  leave(jump: Jump): void {
-    this.#leaving = { from: this.#shown, jump }
+function arrivalAt(arrivals: Arrivals, scenario: Scenario): Jump | null {
+  const { jumps, leaving } = arrivals
+  arrivals.shown = scenario
+  if (leaving && leaving.from !== scenario) {
+    jumps.set(scenario, leaving.jump)
+    arrivals.leaving = null
   }
-
-  /** What was worked out about another scenario may not be true of this one. */
-  isShown(scenario: Scenario): boolean {
-    return this.#shown === scenario
-  }
-
-  at(scenario: Scenario): Jump | null {
-    this.#shown = scenario
-    if (this.#leaving && this.#leaving.from !== scenario) {
-      this.#jumps.set(scenario, this.#leaving.jump)
-      this.#leaving = null
-    }
-    return this.#jumps.get(scenario) ?? null
-  }
+  return jumps.get(scenario) ?? null
 }
 
 /** Going where an answer flips, and back again: one step each, which undo knows as well. */
 export function useJumps() {
-  const arrivals = useRef(new Arrivals()).current
-  const arrived = useStore(({ scenario }) => arrivals.at(scenario))
+  const arrivals = useRef<Arrivals>({ jumps: new WeakMap(), shown: null, leaving: null }).current
+  const arrived = useStore(({ scenario }) => arrivalAt(arrivals, scenario))
   const { setInput, setOverride, undo } = useActions()
   return {
     /** The jump that led to the scenario shown, if one did. */
     arrived,
     jump: (flip: Flip, value: number, about: Scenario) => {
-      if (!arrivals.isShown(about)) return
-      arrivals.leave({ flip, value })
+      // What was worked out about another scenario may not be true of this one.
+      if (arrivals.shown !== about) return
+      arrivals.leaving = { from: about, jump: { flip, value } }
       const { subject } = flip
       if (subject.kind === 'input') setInput(subject.id, value)
       else setOverride(subject.id, value)

@@ -70,8 +70,6 @@ export const assumptionRowWords = wordSet('assumptionRowWords', {
   backTo: (value: string) => `Back to ${value}`,
   isBack: (name: string, value: string) => `${name} is back to ${value}.`,
 
-  unreadable: (example: string) => `Type a number, such as ${example}.`,
-  ambiguous: (low: string, high: string) => `That may be ${low} or ${high}; please leave out the separator.`,
   outside: (name: string, low: string, high: string) => `${name} is plausible from ${low} to ${high}.`,
   outsideOne: (name: string, only: string) => `${name} is ${only} and nothing else.`,
   priceOutside: (name: string, low: string, high: string) =>
@@ -79,7 +77,6 @@ export const assumptionRowWords = wordSet('assumptionRowWords', {
   asPercent: (typed: string, meant: string) =>
     ` ${typed} counts as ${typed}\u00a0%; for ${meant}\u00a0% type ${meant}.`,
   impossible: ' Beyond that the sums no longer work.',
-  stillUsing: (value: string) => `Still using ${value}.`,
   insist: (value: string) => `Use ${value} anyway`,
 })
 
