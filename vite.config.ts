@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
 import { defineConfig, normalizePath, type Plugin, type UserConfig } from 'vite'
+import { modelFigures, offline, sharing } from './demo/build/index.ts'
 import { integrity } from './test/tools/integrity.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -118,7 +119,7 @@ const site = (): UserConfig => ({
   root: 'demo',
   base: './',
   publicDir: '../dist',
-  plugins: [builtFiles()],
+  plugins: [builtFiles(), modelFigures(), sharing(process.env.SITE_URL ?? ''), offline()],
   server: { host: '127.0.0.1', open: hasScreen(), fs: { allow: [process.cwd()] } },
   preview: { host: '127.0.0.1', open: hasScreen() },
   build: {
@@ -126,13 +127,21 @@ const site = (): UserConfig => ({
     outDir: '../dist-site',
     emptyOutDir: true,
     modulePreload: { polyfill: false }, // a sample post has one script, the calculator's
-    rolldownOptions: { treeshake, input: demoPages() },
+    rolldownOptions: {
+      treeshake,
+      input: { ...demoPages(), offline: resolve('demo/offline/worker.ts') },
+      output: {
+        // A worker's place says which pages it may answer for, so it stands beside them under one name.
+        entryFileNames: ({ name }) => (name === 'offline' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
 })
 
 function demoPages() {
   const files = readdirSync('demo', { recursive: true, encoding: 'utf8' })
-  return files.filter((file) => file.endsWith('.html')).map((file) => resolve('demo', file))
+  const pages = files.filter((file) => file.endsWith('.html'))
+  return Object.fromEntries(pages.map((file) => [file.replace(/\.html$/, ''), resolve('demo', file)]))
 }
 
 function hasScreen() {

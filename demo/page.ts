@@ -1,4 +1,6 @@
 import { buildEmbed } from './embed'
+import { leadToFiles } from './files'
+import { keepForOffline } from './offline'
 import { tellStories } from './stories'
 
 const calculator = document.querySelector('k8s-break-even')
@@ -7,6 +9,7 @@ const builder = document.querySelector<HTMLElement>('.builder')
 
 await customElements.whenDefined('k8s-break-even')
 if (calculator) tellStories(calculator, document.querySelectorAll<HTMLButtonElement>('button[data-preset]'))
+if (calculator) leadToFiles(calculator, document.querySelectorAll<HTMLElement>('[data-opens-files]'))
 if (calculator && builder) buildEmbed(calculator, builder)
 
 async function takeLink() {
@@ -17,3 +20,4 @@ async function takeLink() {
 }
 addEventListener('hashchange', takeLink)
 await takeLink()
+keepForOffline()

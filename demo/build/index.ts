@@ -1,0 +1,3 @@
+export { modelFigures } from './modelFigures'
+export { offline } from './offline'
+export { sharing } from './sharing'
