@@ -1,3 +1,3 @@
-export { modelFigures } from './modelFigures'
-export { offline } from './offline'
-export { sharing } from './sharing'
+export { modelFigures } from './modelFigures.ts'
+export { offline } from './offline.ts'
+export { sharing } from './sharing.ts'

@@ -1,7 +1,7 @@
 // What do other sites show of a page that somebody links to? A card with the picture; absolute where the site's address is known.
 import { readFileSync } from 'node:fs'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { importFigures } from './modelFigures'
+import { importFigures } from './modelFigures.ts'
 
 export const pictureSize = { width: 1_200, height: 630 } as const
 

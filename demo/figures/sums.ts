@@ -60,8 +60,11 @@ function findStep(factors: readonly Factor[], id: string): Step | undefined {
   )
 }
 
+/** Whose step, in which line, and the names on the way to it. */
+export type Place = [id: ExampleId, family: Family, line: CostLineId, ...path: string[]]
+
 /** The step of that name in a line, or in the step before it in the path. Throws where there is none. */
-export function stepOf(id: ExampleId, family: Family, line: CostLineId, ...path: string[]): Step {
+export function stepOf(...[id, family, line, ...path]: Place): Step {
   const found = examples[id].comparison.breakdowns[family].lines.find((candidate) => candidate.id === line)
   if (!found) throw new Error(`${family} has no line ${line}`)
   let step: Step = { ...found, value: found.amount, unit: 'USD/month' }
@@ -84,21 +87,21 @@ function shownNumber({ value, unit, reference }: Pick<Factor, 'value' | 'unit'> 
 const shown = (factor: Parameters<typeof shownNumber>[0]): string =>
   isMoney(factor.unit) ? price(shownNumber(factor)) : plain(shownNumber(factor))
 
-/** What a reader gets who works it out again from the numbers shown. */
-export const recalculated = ({ id, factors }: Step): number =>
-  evaluateFactors(partsOf(id, factors).map((factor) => ({ ...factor, value: shownNumber(factor) })))
-
 const results = { money, hours }
 
 const leaves = ({ reference }: Factor): number =>
   reference.kind === 'calculation' ? reference.factors.reduce((sum, factor) => sum + leaves(factor), 0) : 1
 
-/** A short calculation is shown where it is used, as (1 − 0.4). */
+/** Of a short calculation, which is shown where it is used, as (1 − 0.4); null for others. */
+const shownParts = (factor: Factor): readonly Factor[] | null =>
+  factor.reference.kind === 'calculation' && leaves(factor) <= 4
+    ? partsOf(factor.id, factor.reference.factors)
+    : null
+
 function operand(factor: Factor): string {
-  const { id, reference, value } = factor
-  if (reference.kind === 'calculation' && leaves(factor) <= 4)
-    return `(${expression(partsOf(id, reference.factors))})`
-  return value < 0 ? `(${shown(factor)})` : shown(factor)
+  const parts = shownParts(factor)
+  if (parts) return `(${expression(parts)})`
+  return factor.value < 0 ? `(${shown(factor)})` : shown(factor)
 }
 
 const expression = (factors: readonly Factor[]): string =>
@@ -107,4 +110,13 @@ const expression = (factors: readonly Factor[]): string =>
 export const writeSum = (step: Step, result?: keyof typeof results): string =>
   `${expression(partsOf(step.id, step.factors))} = <strong>${result ? results[result](step.value) : shown(step)}</strong>`
 
-export const sum = (...where: Parameters<typeof stepOf>): string => writeSum(stepOf(...where))
+export const sum = (...where: Place): string => writeSum(stepOf(...where))
+
+/** What a reader gets who works it out again from the numbers shown. */
+export function recalculated({ id, factors }: Pick<Step, 'id' | 'factors'>): number {
+  const values = partsOf(id, factors).map((factor) => {
+    const parts = shownParts(factor)
+    return { ...factor, value: parts ? recalculated({ id: '', factors: parts }) : shownNumber(factor) }
+  })
+  return evaluateFactors(values)
+}

@@ -6,7 +6,8 @@ import { type OpenOptions, openPage } from './harness'
 
 type Calculator = HTMLElementTagNameMap['k8s-break-even']
 
-const paths = ['/index.html', '/article.html', '/themed.html', '/frame.html']
+const withCalculator = ['/index.html', '/article.html', '/themed.html', '/frame.html']
+const paths = [...withCalculator, '/method.html']
 const schemes = ['light', 'dark'] as const
 const widths = [1200, 720, 360, 280]
 
@@ -27,7 +28,7 @@ const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe.each(paths)('%s', (path) => {
-  test('shows the calculator, complains of nothing and asks nobody else', async () => {
+  test('shows what it has, complains of nothing and asks nobody else', async () => {
     const { complaints, requests, origin } = await openDemo(path)
     expect(complaints).toEqual([])
     expect(requests.filter((address) => !address.startsWith(`${origin}/`))).toEqual([])
@@ -55,14 +56,14 @@ describe.each(paths)('%s', (path) => {
       expect(await sideways(page), `at ${width} px`).toBe(0)
     }
   })
+})
 
-  test('says the answer where scripts do not run', async () => {
-    const { page } = await openPage(path, {
-      folder: 'dist-site',
-      context: { javaScriptEnabled: false },
-    })
-    expect(await page.locator('p', { hasText: 'comes to about $' }).first().isVisible()).toBe(true)
+test.each(withCalculator)('%s says the answer where scripts do not run', async (path) => {
+  const { page } = await openPage(path, {
+    folder: 'dist-site',
+    context: { javaScriptEnabled: false },
   })
+  expect(await page.locator('p', { hasText: 'comes to about $' }).first().isVisible()).toBe(true)
 })
 
 describe('a story', () => {

@@ -144,6 +144,7 @@ describe('an exact version', () => {
 
   test('that is not to be had says why', async () => {
     const { page } = await openBuilder({
+      context: { serviceWorkers: 'block' }, // the site's own would answer in place of this route
       prepare: (page) => page.route('**/integrity.json', (r) => r.abort()),
     })
     const box = form(page).getByLabel('This exact version')

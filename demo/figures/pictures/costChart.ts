@@ -7,7 +7,7 @@ import { label, line, type Point, picture, scale, shape, width } from '../svg'
 
 const height = 272
 const { min, max } = inputs.computeSpend
-const x = scale([min, max], [40, width - 86], true)
+const x = scale([min, max], [46, width - 86], true)
 const y = scale([1_000, 400_000], [height - 44, 12], true)
 
 const steps = 72

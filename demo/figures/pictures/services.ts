@@ -20,7 +20,7 @@ export function servicesPicture(): string {
   const counted = (services: number, exponent: number) =>
     services <= from ? services : from + (services - from) ** exponent
   const top = counted(most, high)
-  const x = scale([0, most], [10, width - 92])
+  const x = scale([0, most], [10, width - 106])
   const y = scale([0, top], [bottom, 14])
   const curve = (exponent: number): Point[] =>
     Array.from({ length: most + 1 }, (_, services) => [x(services), y(counted(services, exponent))])

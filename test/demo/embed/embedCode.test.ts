@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { withFigures } from '../../../demo/build/modelFigures'
 import { answerSentence } from '../../../demo/embed/answerSentence'
 import { embedCode } from '../../../demo/embed/embedCode'
 import { type EmbedOptions, ways } from '../../../demo/embed/embedOptions'
 import { readFrameQuery } from '../../../demo/embed/frameAddress'
 import { proposedHeight } from '../../../demo/embed/proposedHeight'
+import { figures } from '../../../demo/figures'
 import { parseScenario } from '../../../src/formats'
 import { compare, defaultScenario, type Scenario, type ScenarioInputs } from '../../../src/model'
 import { K8sBreakEvenElement } from '../../../widget'
@@ -42,7 +44,10 @@ const codeFor = (scenario: Scenario, options: Partial<EmbedOptions> = {}) =>
     ...options,
   })
 
-const parsePage = (file: string) => new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html')
+const known = figures()
+/** As it is built: with the figures that it names. */
+const parsePage = (file: string) =>
+  new DOMParser().parseFromString(withFigures(readFileSync(file, 'utf8'), known), 'text/html')
 const pasted = (code: string) => new DOMParser().parseFromString(code, 'text/html')
 const attributesOf = (element: Element | null) =>
   Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]))
