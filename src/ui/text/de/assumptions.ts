@@ -1,0 +1,11 @@
+import type { TranslationOf } from '../words'
+
+export const assumptions: TranslationOf<typeof import('../en/assumptions')> = {
+  assumptionsWords: {
+    title: 'Annahmen',
+    note: (all, changed, changedText, readOn) => {
+      const state = changed === 0 ? 'keine geändert' : `${changedText} geändert`
+      return `${all}, ${state} · jede mit Quelle, Datum und Spanne · Stand ${readOn}`
+    },
+  },
+}
