@@ -50,10 +50,9 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
     search: 'Suche',
     searchHelp: 'Name, Plattform, Anbieter',
     found: (count) => `${count} gefunden`,
-    foundNone: (query) =>
-      `Nichts heißt „${query}“. Versuchen Sie eine Plattform, einen Anbieter oder „Stunden“.`,
+    foundNone: (query) => `Nichts heißt „${query}“. Versuchen Sie Plattform, Anbieter oder „Stunden“.`,
     resetAll: (count) => `Alle ${count} zurücksetzen`,
-    resetAllDone: 'Alle stehen wieder auf Standard. „Rückgängig“ holt Ihre zurück.',
+    resetAllDone: 'Alle wieder auf Standard. „Rückgängig“ holt Ihre zurück.',
 
     heads: { name: '', value: 'Wert', range: 'plausible Spanne', basis: 'Grundlage', source: 'Quelle' },
     priceHeads: { name: '', value: 'Ihr Preis', range: 'Listenpreis', basis: 'laut', source: 'Quelle' },

@@ -12,15 +12,12 @@ const unit = (wide: string, narrow = wide, typed: readonly string[] = []) => ({
 
 const hours = ['Std.', 'Stunden', 'hrs', 'hours']
 const hoursAMonth = unit('h im Monat', 'h/Mon.', [...hours, 'Stunden im Monat', 'h a month', 'hours a month'])
+const each = (one: string, english: string) =>
+  ['/', '/ ', 'pro ', 'a ', 'per '].flatMap((before) => [before + one, before + english])
 const price = (per: string, short: string, english: string) =>
-  unit(`je ${per}`, `/${short}`, [
-    ...[per, english].flatMap((word) => [`/ ${word}`, `/${word}`]),
-    `pro ${per}`,
-    `a ${english}`,
-    `per ${english}`,
-  ])
-const aMonth = unit('im Monat', '/Mon.', ['pro Monat', '/ Monat', '/Monat', 'a month', 'per month', '/month'])
-const anHour = price('Stunde', 'h', 'hour')
+  unit(`je ${per}`, `/${short}`, each(per, english))
+const aMonth = unit('im Monat', '/Mon.', each('Monat', 'month'))
+const anHour = unit('je Stunde', '/h', [...each('Stunde', 'hour'), 'an hour'])
 
 export const evidence: TranslationOf<typeof import('../en/evidence')> = {
   basisWords: {
@@ -100,7 +97,7 @@ export const evidence: TranslationOf<typeof import('../en/evidence')> = {
 
   overrideUnits: {
     fraction: unit('%', '%', ['Prozent', 'percent']),
-    factor: unit('×', '×', ['x', '-mal', 'fach', 'times']),
+    factor: unit('×', '×', ['x', '-mal', 'times']),
     exponent: unit(''),
     'GiB/vCPU': unit('GiB', 'GiB', ['GiB je vCPU', 'GiB per vCPU', 'GB']),
     'nodes/cluster': unit('Nodes'),

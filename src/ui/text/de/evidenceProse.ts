@@ -77,7 +77,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.compose.perEnvironment': text(
       'Stunden je weiterer Compose-Umgebung',
-      'Eigener Host, Daten, Abweichungen; unter der Hälfte der ersten.',
+      'Eigener Host, eigene Daten; unter der Hälfte der ersten.',
     ),
     'opsHours.paas.perEnvironment': text(
       'Stunden je weiterer PaaS-Umgebung',
@@ -100,12 +100,12 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
       'Ports, Zeitfenster, Zugriff. Mehr als Kubernetes mit Namespaces und Rollen.',
     ),
     'opsHours.compose.coordinationExponent': text(
-      'Wachstum der Compose-Arbeit nach zehn Services',
+      'Wachstum auf Compose nach zehn Services',
       'Services über zehn, hoch diese Zahl. Eine Vermutung; entscheidet, ab wie vielen Kubernetes günstiger ist.',
     ),
     'opsHours.activityFactor': text(
       'Anteil der Services, die sich ändern',
-      'Die anderen brauchen kaum Stunden. Eine Vermutung, die zu den 24 Containern eines Einzelnen passt.',
+      'Die anderen brauchen kaum Stunden. Eine Vermutung, passend zu 24 Containern eines Einzelnen.',
     ),
     'opsHours.paas.base': text(
       'Stunden für die PaaS selbst',
@@ -125,7 +125,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.kubernetes.managedNodes': text(
       'Restliche Cluster-Stunden bei verwalteten Nodes',
-      'Auf GKE Autopilot entfallen Node-Pools, Images, Patches.',
+      'Auf GKE Autopilot entfallen Pools, Images, Patches.',
     ),
     'opsHours.carryOver': text(
       'Mühe, die mit umzieht',
@@ -145,7 +145,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.kubernetes.perDeveloper': text(
       'Stunden je Entwickler auf Kubernetes',
-      'Obergrenze: ein Autor mit 1–2 Stunden in der Woche, mindestens 4,3 im Monat; eingespielt viel weniger.',
+      'Obergrenze: ein Autor mit 1–2 in der Woche, mindestens 4,3 im Monat; eingespielt viel weniger.',
     ),
     'opsHours.kubernetes.perTeam': text(
       'Stunden je weiterem Team auf Kubernetes',
@@ -198,7 +198,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'learningHours.kubernetes.perDeveloper': text(
       'Stunden, um auf Kubernetes zu deployen',
-      'Auf fremdem Cluster. Nav gab 20 Stunden Übungen; befragte Teams brauchten einen Tag bis über einen Monat.',
+      'Auf fremdem Cluster. Nav gab 20 Stunden Übungen; Befragte brauchten einen Tag bis über einen Monat.',
     ),
     'learningHours.kubernetes.perOperator': text(
       'Stunden, um einen Cluster betreiben zu lernen',
@@ -210,15 +210,15 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'setupHours.compose': text(
       'Stunden, um Compose einzurichten',
-      'Firewall, Proxy, Zertifikate, Backups, Monitoring. Zwischen Minuten und zwei Wochen.',
+      'Firewall, Proxy, Zertifikate, Backups, Monitoring. Minuten bis zwei Wochen.',
     ),
     'setupHours.paas': text(
       'Stunden, um eine PaaS einzurichten',
-      'Zwischen 15 Minuten für einen Service und zwei Tagen für fünf.',
+      '15 Minuten für einen Service bis zwei Tage für fünf.',
     ),
     'setupHours.kubernetes': text(
       'Stunden, um Kubernetes einzurichten',
-      'Ingress, Secrets, Skalierung, Monitoring, Rollen. Das Doppelte der genannten zwei Wochen; Obergrenze: zwei Entwickler, sechs Wochen.',
+      'Ingress, Secrets, Skalierung, Monitoring, Rollen. Doppelt so viel wie die genannten zwei Wochen; Obergrenze: zwei Entwickler, sechs Wochen.',
     ),
     'migrationHours.composeToPaas': text(
       'Compose zu PaaS, je Service',
@@ -234,11 +234,11 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'migrationHours.paasToKubernetes': text(
       'PaaS zu Kubernetes, je Service',
-      'Mit Add-ons und Pipelines. Projekte dauern 3–8 Wochen; keines nennt seine Stunden.',
+      'Mit Add-ons und Pipelines. Projekte dauern 3–8 Wochen; keines nennt Stunden.',
     ),
     'migrationHours.kubernetesToCompose': text(
       'Kubernetes zu Compose, je Service',
-      'Keine Quelle gefunden; etwas weniger als zu einer PaaS.',
+      'Keine Quelle gefunden; etwas unter PaaS.',
     ),
     'migrationHours.kubernetesToPaas': text(
       'Kubernetes zu PaaS, je Service',
@@ -262,7 +262,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'downtimeHours.compose.severalHosts': text(
       'Ausfall mehrerer Compose-Hosts',
-      'Failover von Hand: zwischen einem Host und einer verwalteten Plattform.',
+      'Failover von Hand: zwischen einem Host und Verwaltetem.',
     ),
     'downtimeHours.paas': text(
       'Ausfall einer PaaS',
@@ -274,7 +274,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'deployDowntimeSeconds.compose': text(
       'Fehlersekunden je Compose-Deployment',
-      'docker compose up -d stoppt einen Container, bevor der nächste antwortet: 5–30 laut drei Berichten, keiner gemessen; ein Proxy vermeidet es.',
+      'docker compose up -d stoppt einen Container, bevor der nächste antwortet: 5–30 laut drei Berichten, keiner gemessen; ein Proxy vermeidet das.',
     ),
   },
 
@@ -282,7 +282,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'eks-cluster-standard': price('EKS-Cluster', 'Im Standard-Support.'),
     'eks-fargate-vcpu': price('AWS Fargate, vCPU'),
     'eks-fargate-gb': price('AWS Fargate, Speicher'),
-    'gke-cluster-fee': price('GKE-Cluster', 'Zonal, regional und Autopilot gleich.'),
+    'gke-cluster-fee': price('GKE-Cluster', 'Auch regional und Autopilot.'),
     'gke-free-credit': price('GKE, Gratis-Guthaben', 'Eines je Rechnungskonto, zonal oder Autopilot.'),
     'gke-autopilot-vcpu': price('GKE Autopilot, vCPU', requestBilled),
     'gke-autopilot-gib': price('GKE Autopilot, Speicher', requestBilled),
@@ -290,7 +290,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'aks-standard': price('AKS, Stufe Standard', 'Microsofts Seite nennt keinen.'),
     'aws-alb-hour': price('AWS Application Load Balancer'),
     'aws-alb-lcu': price('AWS Load Balancer, Kapazitätseinheit'),
-    'aws-nat-hour': price('AWS NAT-Gateway', 'Je Gateway; üblich ist eines je Zone.'),
+    'aws-nat-hour': price('AWS NAT-Gateway', 'Üblich ist eines je Zone.'),
     'aws-egress': price('AWS, ausgehende Daten', someFree),
     'gcp-lb-rules': price('Google Cloud Load Balancing', fiveRules),
     'gcp-nat-vm': price('Google Cloud NAT je VM', 'Höchstens 0,044\u00a0$ je Stunde, ab 32 VMs.'),
@@ -316,7 +316,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'railway-vcpu': price('Railway, CPU', usageBilled),
     'railway-gb': price('Railway, Speicher', usageBilled),
     'railway-egress': price('Railway, ausgehende Daten'),
-    'railway-pro': price('Railway, Tarif Pro', 'Mindestbetrag; Nutzung wird angerechnet.'),
+    'railway-pro': price('Railway, Tarif Pro', 'Mindestbetrag, mit Nutzung verrechnet.'),
     'fly-shared-cpu-1x-256mb': price('Fly.io shared-cpu-1x, 256\u00a0MB', flyTable),
     'fly-performance-1x-2gb': price('Fly.io performance-1x, 2\u00a0GB', flyTable),
     'fly-performance-1x-4gb': price('Fly.io performance-1x, 4\u00a0GB', flyTable),
@@ -347,7 +347,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'apprunner-active-vcpu': price('App Runner, vCPU'),
     'apprunner-active-gb': price('App Runner, Speicher'),
     'aca-active-cpu': price('Container Apps, vCPU', 'Solange aktiv; eine Datei nennt die Hälfte.'),
-    'aca-mem': price('Container Apps, Speicher', 'Aktiv oder im Leerlauf gleich.'),
+    'aca-mem': price('Container Apps, Speicher', 'Auch im Leerlauf.'),
     'do-apps-s-1vcpu-0-5gb': price('App Platform, 1 geteilte vCPU, 0,5\u00a0GB'),
     'do-apps-d-1vcpu-2gb': price('App Platform, 1 vCPU, 2\u00a0GB'),
     'do-apps-d-2vcpu-4gb': price('App Platform, 2 vCPU, 4\u00a0GB'),
@@ -356,16 +356,16 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
   },
 
   allocatableTexts: {
-    eks: 'Reserviert: 6\u00a0%, 1\u00a0%, 0,5\u00a0% und 0,5\u00a0% der vier Kerne; 255\u00a0MiB, 11\u00a0MiB für jeden von 58 Pods und 100\u00a0MiB für Eviction.',
+    eks: 'Reserviert: 6\u00a0%, 1\u00a0%, 0,5\u00a0% und 0,5\u00a0% der vier Kerne; 255\u00a0MiB, 11\u00a0MiB je Pod (58) und 100\u00a0MiB für Eviction.',
     gke: 'Reserviert: 6\u00a0%, 1\u00a0%, 0,5\u00a0% und 0,5\u00a0% der vier Kerne; 25\u00a0% von 4\u00a0GiB, 20\u00a0% von 4, 10\u00a0% von 8 und 100\u00a0MiB für Eviction.',
-    aks: 'Reserviert: 0,14 von vier Kernen; 50\u00a0MB, 20\u00a0MB für jeden von 110 Pods und 100\u00a0MiB für Eviction.',
+    aks: 'Reserviert: 0,14 von vier Kernen; 50\u00a0MB, 20\u00a0MB je Pod (110) und 100\u00a0MiB für Eviction.',
   },
 
   noticeTexts: [
-    'App Runner: keine neuen Kunden, keine neuen Funktionen; AWS empfiehlt ECS Express Mode.',
+    'App Runner: keine neuen Kunden oder Funktionen; AWS empfiehlt ECS Express Mode.',
     'Heroku wird nur weiterbetrieben: keine neuen Enterprise-Kunden, gleiche Preise.',
-    'Neue Bestellungen und Größenwechsel teurer: geteilte Tarife 30–38\u00a0%, CPX und CCX 113–175\u00a0%.',
-    'Aus bezahlten Workspaces wurden Pro und Scale, zu festen Gebühren.',
+    'Neue Bestellungen und Größenwechsel teurer: geteilte 30–38\u00a0%, CPX und CCX 113–175\u00a0%.',
+    'Bezahlte Workspaces wurden Pro und Scale, zu festen Gebühren.',
     'Volume-Snapshots kosten über 10\u00a0GB 0,08\u00a0$ je GB und Monat; GPU-Machines enden 2026.',
     'CPU-Droplets werden sekundengenau abgerechnet.',
     'Basic Load Balancer eingestellt, aus zweiter Hand gelesen; AKS braucht Standard.',

@@ -30,7 +30,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     isCheapest: (inDraws) => `ist ${inDraws} am günstigsten.`,
     other: (name, inDraws) => `${name} ${inDraws}`,
     law: (draws, uncertain) =>
-      `${draws} Ziehungen von ${uncertain} unsicheren Werten: jede Annahme, die Sie nicht festgelegt haben, und jede Eingabe, der Sie eine Spanne gaben. Jeder Wert wird einmal für alle drei Plattformen gezogen, zur Hälfte unter seinem Wert und zur Hälfte darüber, seltener, je weiter weg, und nie jenseits von Unter- und Obergrenze. Preise werden nicht gezogen.`,
+      `${draws} Ziehungen von ${uncertain} unsicheren Werten: jede Annahme, die Sie nicht festgelegt haben, und jede Eingabe, für die Sie eine Spanne angegeben haben. Jeder wird je Ziehung einmal für alle drei Plattformen gezogen, zur Hälfte unter seinem Ausgangswert und zur Hälfte darüber, umso seltener, je weiter weg, und nie jenseits seiner Unter- und Obergrenze. Preise werden nicht gezogen.`,
     error: (points) =>
       `Bei so vielen Ziehungen kann ein Anteil um ${points} ${points === '1' ? 'Punkt' : 'Punkte'} danebenliegen.`,
     seed: (seed) => `Der Startwert ist ${seed}: Er führt auf jedem Rechner zu denselben Ziehungen.`,

@@ -94,7 +94,7 @@ export const stack: TranslationOf<typeof import('../en/stack')> = {
 
   noteWords: {
     apiVersion: (about, value) =>
-      `${about} hat die Version ${value}, die wir nicht kennen. Gelesen wie die bekannte.`,
+      `${about} hat ${value}, eine Version, die wir nicht kennen. Gelesen wie die bekannte.`,
     autoscalerTarget: (about) => `Der Autoscaler ${about} gilt etwas, das nicht in diesen Dateien steht.`,
     bothPlatforms: () =>
       'Es gibt auch Manifeste, daher wurde diese Compose-Datei nicht gezählt: Sie beschreibt womöglich dieselben Services.',
@@ -128,7 +128,8 @@ export const stack: TranslationOf<typeof import('../en/stack')> = {
       'Das gehört zu einem Helm-Chart. Führen Sie zuerst helm template aus und nehmen Sie dessen Ausgabe.',
     colon: () =>
       'Ein Doppelpunkt steht falsch. Lassen Sie nach dem eines Schlüssels ein Leerzeichen und setzen Sie Werte mit „: “ in Anführungszeichen.',
-    conflict: () => 'Marken eines unfertigen Merge stehen in der Datei (<<<<<<<). Lösen Sie ihn zuerst auf.',
+    conflict: () =>
+      'Markierungen eines unfertigen Merges stehen in der Datei (<<<<<<<). Lösen Sie ihn zuerst auf.',
     duplicate: (about) => `„${about}“ kommt zweimal vor. Behalten Sie eines davon.`,
     empty: () => 'Darin steht nichts außer Kommentaren.',
     flat: () =>

@@ -58,7 +58,7 @@ function kubernetesPays(pays: KubernetesPays, spend: number, names: Names, forma
       return [`${kubernetes} lohnt sich bis `, money(pays.upTo), ` Compute im Monat nirgends${winner}`]
     }
     case 'tie':
-      return ['Wie hoch die Compute-Kosten auch sind: die günstigsten liegen gleichauf.']
+      return ['Wie hoch die Compute-Kosten auch sind, die Günstigsten liegen gleichauf.']
   }
 }
 

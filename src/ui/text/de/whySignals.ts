@@ -97,7 +97,7 @@ export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
 
   thumbWords: {
     rule: (spend, services) =>
-      `Unter ${spend} im Monat und ${services} Services, so der Artikel, kostet Kubernetes wahrscheinlich mehr Zeit, als es spart: `,
+      `Unter ${spend} im Monat und ${services} Services, so der Artikel, kostet Kubernetes wahrscheinlich mehr Zeit, als es spart. `,
     agrees: 'Das Modell stimmt zu. ',
     disagrees: 'Das Modell widerspricht. ',
     silent: 'Zu Ihren Zahlen sagt die Regel nichts. ',
