@@ -1,0 +1,147 @@
+import type { TranslationOf } from '../words'
+
+type Unit = readonly [one: string, many: string]
+const plain: Unit = ['', '']
+const alone = (word: string): Unit => [word, word]
+
+const unit = (wide: string, narrow = wide, typed: readonly string[] = []) => ({
+  wide,
+  narrow,
+  typed: [wide, narrow, ...typed].filter((word) => word !== '').map((word) => word.toLowerCase()),
+})
+
+const hours = ['h', 'hs', 'horas', 'hrs', 'hours']
+const hoursAMonth = unit('h por mês', 'h/mês', [
+  ...hours,
+  ...['h por mes', 'h/mes', 'horas por mês', 'h a month', 'h/mo', 'hours a month'],
+])
+const each = unit('h cada', 'h', [...hours, 'h each'])
+const price = (per: string, english: string, englishShort = english) =>
+  unit(`por ${per}`, `/${per}`, [
+    ...[`/ ${per}`, `a ${english}`, `/${englishShort}`],
+    ...[`per ${english}`, `/ ${english}`, `/${english}`],
+  ])
+const aMonth = price('mês', 'month', 'mo')
+const anHour = unit('por hora', '/h', ['/hora', 'an hour', 'per hour', '/hour'])
+
+export const evidence: TranslationOf<typeof import('../en/evidence')> = {
+  basisWords: {
+    measured: 'medido',
+    survey: 'pesquisa',
+    vendor: 'fornecedor',
+    secondary: 'segunda mão',
+    judgement: 'julgamento',
+    unconfirmed: 'não confirmado',
+  },
+  evidenceWords: {
+    readOn: (date) => `lido em ${date}`,
+    undated: (readOn) => `sem data, lido em ${readOn}`,
+    stale: 'há mais de 12 meses',
+    plausible: (low, high) => `Plausível de ${low} a ${high}`,
+    fixed: (value) => `Sempre ${value}`,
+    outside: (range) => `${range}; o seu está além`,
+    value: 'valor',
+    range: 'faixa plausível',
+    basis: 'base',
+    source: 'fonte',
+    noSource: 'nenhuma encontrada',
+  },
+  countedUnits: {
+    ratio: plain,
+    factor: plain,
+    fraction: plain,
+    exponent: plain,
+    periods: plain,
+    percent: alone('%'),
+    hours: alone('h'),
+    minutes: alone('min'),
+    seconds: alone('s'),
+    months: ['mês', 'meses'],
+    services: ['serviço', 'serviços'],
+    engineers: ['engenheiro', 'engenheiros'],
+    users: ['usuário', 'usuários'],
+    databases: ['banco', 'bancos'],
+    teams: ['equipe', 'equipes'],
+    environments: ['ambiente', 'ambientes'],
+    hosts: ['host', 'hosts'],
+    nodes: ['nó', 'nós'],
+    deploys: ['deploy', 'deploys'],
+    units: ['unidade', 'unidades'],
+    vCPU: ['vCPU', 'vCPUs'],
+    GiB: alone('GiB'),
+    GB: alone('GB'),
+  },
+  moneyUnits: {
+    USD: '',
+    'USD/month': '',
+    'USD/dyno-month': '',
+    'USD/container-month': '',
+    'USD/instance-month': '',
+    'USD/machine/month': '',
+    'USD/database/month': ' por banco',
+    'USD/unit/month': ' por unidade',
+    'USD/vCPU-month': ' por vCPU',
+    'USD/GB-month': ' por GB',
+    'USD/30 days': ' por 30 dias',
+    'USD/hour': ' por hora',
+    'USD/cluster/hour': ' por hora',
+    'USD/cluster-hour': ' por hora',
+    'USD/VM-hour': ' por hora',
+    'USD/LCU-hour': ' por hora',
+    'USD/vCPU-hour': ' por vCPU-hora',
+    'USD/GB-hour': ' por GB-hora',
+    'USD/GiB-hour': ' por GiB-hora',
+    'USD/vCPU-second': ' por vCPU-segundo',
+    'USD/GiB-second': ' por GiB-segundo',
+    'USD/GB': ' por GB',
+    'USD/GiB': ' por GiB',
+  },
+  overrideUnits: {
+    fraction: unit('%', '%', ['por cento', 'percent']),
+    factor: unit('×', '×', ['x', 'vezes', 'times']),
+    exponent: unit(''),
+    'GiB/vCPU': unit('GiB', 'GiB', ['gib por vcpu', 'gib per vcpu', 'gb']),
+    'nodes/cluster': unit('nós', 'nós', ['nodes']),
+    'hours/month': hoursAMonth,
+    'hours/database/month': hoursAMonth,
+    'hours/environment/month': hoursAMonth,
+    'hours/host/month': hoursAMonth,
+    'hours/service/month': hoursAMonth,
+    'hours/developer/month': hoursAMonth,
+    'hours/team/month': hoursAMonth,
+    'hours/cluster/month': hoursAMonth,
+    'hours/year': unit('h por ano', 'h/ano', [
+      ...hours,
+      ...['horas por ano', 'h a year', 'h/yr', 'hours a year'],
+    ]),
+    hours: unit('h', 'h', hours),
+    'hours/engineer': each,
+    'hours/service': each,
+    'minutes/deploy': unit('min', 'min', ['minutos', 'minutes']),
+    'seconds/deploy': unit('s', 's', ['segundos', 'seconds']),
+    'deploys/engineer/month': unit('por mês', '/mês', [
+      ...['deploys', 'deploys por mês', 'a month', '/mo', 'deploys a month'],
+    ]),
+    engineers: unit('engenheiros', 'eng.', ['engineers']),
+    services: unit('serviços', 'serv.', ['services', 'svc.']),
+    'USD/database/month': aMonth,
+    'USD/month': aMonth,
+    'USD/instance-month': aMonth,
+    'USD/container-month': aMonth,
+    'USD/dyno-month': aMonth,
+    'USD/30 days': unit('por 30 dias', '/30 d', ['por mês', 'for 30 days', 'a month', 'per 30 days']),
+    'USD/vCPU-month': price('vCPU-mês', 'vCPU-month', 'vCPU-mo'),
+    'USD/GB-month': price('GB-mês', 'GB-month', 'GB-mo'),
+    'USD/hour': anHour,
+    'USD/cluster-hour': anHour,
+    'USD/VM-hour': anHour,
+    'USD/LCU-hour': anHour,
+    'USD/vCPU-hour': price('vCPU-h', 'vCPU-hour', 'vCPU-h'),
+    'USD/GB-hour': price('GB-h', 'GB-hour', 'GB-h'),
+    'USD/GiB-hour': price('GiB-h', 'GiB-hour', 'GiB-h'),
+    'USD/vCPU-second': price('vCPU-s', 'vCPU-second', 'vCPU-s'),
+    'USD/GiB-second': price('GiB-s', 'GiB-second', 'GiB-s'),
+    'USD/GB': price('GB', 'GB'),
+    'USD/GiB': price('GiB', 'GiB'),
+  },
+}

@@ -1,0 +1,137 @@
+import type { TranslationOf } from '../words'
+
+/** The words that climate reports use for the same shares, or nearly. */
+const likelihoods = [
+  [0.99, 'Quase certo:'],
+  [0.9, 'Muito provável:'],
+  [0.66, 'Provável:'],
+  [0.5, 'Mais provável que não:'],
+  [0, 'Em aberto:'],
+] as const
+
+const months = (count: string) => `${count} ${count === '1' ? 'mês' : 'meses'}`
+
+export const outlook: TranslationOf<typeof import('../en/outlook')> = {
+  outlookWords: {
+    workingOut: 'Calculando …',
+    limits: 'Isso é até onde vão as nossas suposições; não diz nada do que o modelo deixa de fora.',
+    inNone: 'em nenhum sorteio',
+    inAll: 'em todos os sorteios',
+    inFew: 'em menos de 1 de 100 sorteios',
+    inMost: 'em mais de 99 de 100 sorteios',
+    inSome: (count) => `em ${count} de 100 sorteios`,
+    lessThan: (percent) => `menos de ${percent}`,
+    moreThan: (percent) => `mais de ${percent}`,
+  },
+  sureWords: {
+    likelihood: (share) => (likelihoods.find(([from]) => share >= from) ?? likelihoods[4])[1],
+    head: 'Quão certa é a resposta',
+    isCheapest: (inDraws) => `é a opção mais barata ${inDraws}.`,
+    other: (name, inDraws) => `${name} ${inDraws}`,
+    law: (draws, uncertain) =>
+      `${draws} sorteios de ${uncertain} valores incertos: cada premissa que você não fixou e cada entrada à qual deu uma faixa. Cada um é sorteado uma só vez para as três plataformas, metade das vezes abaixo do seu valor e metade acima, tanto mais raro quanto mais longe, e nunca além do mínimo e do máximo. Os preços não são sorteados.`,
+    error: (points) =>
+      `Com tantos sorteios, uma parcela pode errar em ${points} ${points === '1' ? 'ponto' : 'pontos'}.`,
+    seed: (seed) => `A semente é ${seed}: a mesma semente dá os mesmos sorteios em qualquer máquina.`,
+    drawAgain: 'Sortear de novo com outra',
+    firstSeed: (seed) => `Voltar à ${seed}`,
+  },
+  bandWords: {
+    head: 'Quanto custaria um mês',
+    note: 'oito sorteios em dez, e o do meio',
+    p10: 'Um sorteio em dez fica abaixo',
+    p50: 'Metade dos sorteios fica abaixo',
+    p90: 'Um sorteio em dez fica acima',
+  },
+  rangeWords: {
+    head: 'Onde ficam os pontos de equilíbrio',
+    note: (noun) => `em ${noun}, como no gráfico`,
+    between: (name, noun, low, high, likely) =>
+      `O ponto de equilíbrio de ${name} em ${noun} fica entre ${low} e ${high}, mais provavelmente em cerca de ${likely}`,
+    never: (share) => `em ${share} dos sorteios nunca compensa`,
+    always: (share) => `em ${share} é a opção mais barata do início ao fim`,
+    several: (share) => `em ${share} há vários, e vale o mais próximo`,
+    none: (name, noun, besides) =>
+      `${name} não tem ponto de equilíbrio em ${noun}${besides && `: ${besides}`}.`,
+    pair: 'Equilíbrio entre',
+    of: (one, other) => `${one} e ${other}`,
+    mostDraws: 'oito em dez',
+    fromTo: (low, high) => `${low} – ${high}`,
+    mostLikely: 'mais provável',
+    noneIn: 'nenhum em',
+  },
+  tornadoWords: {
+    head: 'O que mais move a diferença',
+    note: (first, second) => `entre ${first} e ${second}, por mês; um valor por vez, do mínimo ao máximo`,
+    none: 'Nada incerto a move.',
+    tie: 'empate',
+    now: (money) => `agora ${money}`,
+    lead: (name, money) => `${name} por ${money}`,
+    explains: (share) => `explica ${share} da faixa do ponto de equilíbrio`,
+    key: (first, second) =>
+      `À esquerda do empate, ${second} custa menos; à direita, ${first}. Escolha um nome para ver de onde vem a faixa.`,
+  },
+  growthWords: {
+    labels: {
+      computeSpend: 'A computação cresce',
+      services: 'Os serviços crescem',
+      engineers: 'Os engenheiros crescem',
+      load: 'A carga cresce',
+    },
+    help: {
+      computeSpend: 'Todo mês; abaixo de zero, encolhe.',
+      services: 'Todo mês, em serviços inteiros.',
+      engineers: 'Todo mês, em pessoas inteiras.',
+      load: 'Saída de dados e usuários por dia, todo mês.',
+    },
+    unreadable: 'Digite uma porcentagem, como 5.',
+    between: (low, high) => `O crescimento pode ir de ${low} a ${high} % por mês.`,
+    stillUsing: (text) => `Ainda valendo ${text} %.`,
+  },
+  monthsWords: {
+    head: 'Quando a resposta muda',
+    note: 'ao longo de cinco anos, com o crescimento que você espera',
+    changes: (name, month, count) =>
+      `${name} passa a ser a opção mais barata por volta de ${month}, em ${months(count)} neste ritmo de crescimento.`,
+    never: (name) =>
+      `Neste ritmo de crescimento, ${name} continua sendo a opção mais barata: isso não muda em cinco anos.`,
+    stuck: (inputs) => `Mantidas no fim da sua faixa antes disso: ${inputs}.`,
+    running: 'Quanto custa um mês depois da migração',
+    cumulative: 'Quanto se gasta ao todo, incluindo migrar agora',
+    now: 'agora',
+    year: (count) => `${count} ${count === '1' ? 'ano' : 'anos'}`,
+    showTable: 'Mostrar como tabela',
+    hideTable: 'Ocultar a tabela',
+    tableCaption: 'Custos nos próximos anos',
+    runningAfter: (month) => `Mês ${month}`,
+    spentAfter: (month) => `Gasto em ${months(month)}`,
+  },
+  moveWords: {
+    caption: (from) => `Sair de ${from}`,
+    to: 'para',
+    work: 'trabalho inicial agora',
+    paysBack: 'feita agora, se paga',
+    bestMade: 'melhor momento',
+    saves: 'poupa em cinco anos',
+    never: 'não em cinco anos',
+    atOnce: 'de imediato',
+    after: (count, month) => `após ${months(count)}, ${month}`,
+    stay: 'ficar custa menos',
+    now: 'agora',
+    nowhere: 'Nada roda ainda, então não há mudança que precise se pagar.',
+  },
+  mapWords: {
+    head: 'Quem sai mais barato, e onde',
+    note: 'todo o resto como você definiu',
+    across: 'Da esquerda para a direita',
+    up: 'De baixo para cima',
+    you: 'Você',
+    place: (x, y, costs) => `${x}, ${y}: ${costs} por mês.`,
+    keys: 'Arraste o ponto para mudar os seus números ou use as setas sobre ele; Page Up, Page Down, Home e End vão mais longe.',
+    rule: (spend, services) => `regra prática: abaixo de ${spend} e de ${services} serviços`,
+    showTable: 'Mostrar como tabela',
+    hideTable: 'Ocultar a tabela',
+    tableCaption: (x, y) => `A opção mais barata e o seu total, por ${x} e ${y}`,
+    or: ' ou ',
+  },
+}

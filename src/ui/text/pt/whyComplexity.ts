@@ -1,0 +1,53 @@
+import type { TranslationOf } from '../words'
+
+export const whyComplexity: TranslationOf<typeof import('../en/whyComplexity')> = {
+  complexityWords: {
+    head: 'Complexidade, em horas da sua equipe',
+    note: 'hachurado: uma vez; liso: doze meses de operação',
+    platform: 'Plataforma',
+    once: 'uma vez',
+    monthly: 'por mês',
+    firstYear: 'primeiro ano',
+    takesOn: 'o que você assume',
+    givesBack: 'o que dá em troca',
+    nothing: 'pouco a aprender, e nada por conta própria',
+  },
+  partWords: {
+    hosts: { name: 'hosts', hint: 'Você atualiza, ocupa e substitui.' },
+    proxy: { name: 'proxy', hint: 'Leva as requisições ao contêiner certo.' },
+    certificates: { name: 'certificados', hint: 'Obtidos e renovados a tempo.' },
+    backups: { name: 'backups', hint: 'Cópias dos bancos de dados e uma restauração testada.' },
+    handDeploys: { name: 'deploys à mão', hint: 'Um script seu troca as imagens, e volta atrás.' },
+    loadBalancer: { name: 'load balancer', hint: 'Distribui as requisições entre os hosts.' },
+    services: { name: 'serviços', hint: 'Cada um descrito nos termos da plataforma.' },
+    secrets: { name: 'segredos', hint: 'Senhas e chaves, fora das imagens.' },
+    limits: { name: 'limites', hint: 'De tempo de execução, disco, regiões, redes.' },
+    cluster: { name: 'cluster', hint: 'O control plane do fornecedor, com a sua configuração.' },
+    nodes: { name: 'nós', hint: 'Tamanho, quantidade e substituição.' },
+    ingress: { name: 'ingress', hint: 'Conduz as requisições para dentro do cluster.' },
+    autoscaler: { name: 'autoscaler', hint: 'Adiciona e remove nós.' },
+    manifests: { name: 'manifestos', hint: 'YAML que diz o que roda.' },
+    upgrades: { name: 'upgrades', hint: 'Várias vezes por ano.' },
+    access: { name: 'acesso', hint: 'Quem pode fazer o quê em qual namespace (RBAC).' },
+  },
+  returnWords: {
+    scaling: { name: 'escala', hint: 'Mais cópias sob carga.' },
+    selfHealing: { name: 'autorrecuperação', hint: 'O que cai volta a subir.' },
+    rollingUpdates: { name: 'rolling updates', hint: 'Novas versões sem interrupção.' },
+    manyHosts: { name: 'muitos hosts', hint: 'Tantas máquinas quanto a carga de trabalho pedir.' },
+    scaleToZero: { name: 'escala a zero', hint: 'O que ninguém usa não custa nada.' },
+    canary: { name: 'canary', hint: 'Uma nova versão primeiro para poucos usuários.' },
+  },
+  learningWords: {
+    head: 'Um caminho que funciona',
+    note: 'a ordem do artigo: Docker em dias, Kubernetes em semanas ou meses',
+    steps: [
+      'Imagens, camadas, builds multi-stage.',
+      'Compose: todos os seus serviços em uma máquina.',
+      'Rede de contêineres: bridge, host, overlay.',
+      'Kubernetes na sua própria máquina, com kind ou minikube.',
+      'Depois pods → deployments → services → ingress → namespaces → RBAC.',
+      'Um cluster gerenciado por último, se os 80 % de um PaaS não bastarem. Nenhum é obrigatório.',
+    ],
+  },
+}
