@@ -1,0 +1,9 @@
+import type { TranslationOf } from '../words'
+
+export const calculator: TranslationOf<typeof import('../en/calculator')> = {
+  calculatorWords: {
+    title: 'Kubernetes 損益分岐点計算ツール',
+    workbenchFailed: '計算ツールを読み込めませんでした。',
+    again: '再試行',
+  },
+}

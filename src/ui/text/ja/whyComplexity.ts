@@ -1,0 +1,53 @@
+import type { TranslationOf } from '../words'
+
+export const whyComplexity: TranslationOf<typeof import('../en/whyComplexity')> = {
+  complexityWords: {
+    head: '複雑さ（チームの時間で換算）',
+    note: '斜線は一度きり、無地は12か月の運用',
+    platform: 'プラットフォーム',
+    once: '一度きり',
+    monthly: '毎月',
+    firstYear: '初年度',
+    takesOn: '引き受けるもの',
+    givesBack: '得られるもの',
+    nothing: '学ぶことは少なく、自動で得られるものもない',
+  },
+  partWords: {
+    hosts: { name: 'ホスト', hint: 'パッチ適用、割り当て、交換を自分で行います。' },
+    proxy: { name: 'プロキシ', hint: 'リクエストを適切なコンテナに届けます。' },
+    certificates: { name: '証明書', hint: '期限内に取得し、更新します。' },
+    backups: { name: 'バックアップ', hint: 'データベースの複製と、検証済みの復元手順。' },
+    handDeploys: { name: '手動デプロイ', hint: '自作スクリプトでイメージを入れ替え、戻します。' },
+    loadBalancer: { name: 'ロードバランサー', hint: 'リクエストをホストに振り分けます。' },
+    services: { name: 'サービス', hint: '1つずつ、プラットフォームの書式で記述します。' },
+    secrets: { name: 'シークレット', hint: 'パスワードや鍵をイメージの外で管理します。' },
+    limits: { name: '制限', hint: '実行時間、ディスク、リージョン、ネットワーク。' },
+    cluster: { name: 'クラスター', hint: 'ベンダーのコントロールプレーンと、自分の設定。' },
+    nodes: { name: 'ノード', hint: 'サイズ、台数、交換。' },
+    ingress: { name: 'Ingress', hint: 'リクエストをクラスター内に導きます。' },
+    autoscaler: { name: 'オートスケーラー', hint: 'ノードを増減します。' },
+    manifests: { name: 'マニフェスト', hint: '何を動かすかを記した YAML。' },
+    upgrades: { name: 'アップグレード', hint: '年に数回。' },
+    access: { name: 'アクセス権', hint: 'どの Namespace で誰が何をできるか（RBAC）。' },
+  },
+  returnWords: {
+    scaling: { name: 'スケーリング', hint: '負荷に応じて複製を増やします。' },
+    selfHealing: { name: '自己修復', hint: '落ちたものが再起動します。' },
+    rollingUpdates: { name: 'ローリング更新', hint: '途切れずに新バージョンへ。' },
+    manyHosts: { name: '多数のホスト', hint: 'ワークロードに必要なだけのマシン。' },
+    scaleToZero: { name: 'ゼロへのスケール', hint: '使われないものに費用はかかりません。' },
+    canary: { name: 'カナリア', hint: '新バージョンをまず一部の利用者に。' },
+  },
+  learningWords: {
+    head: '無理のない学び方',
+    note: '記事の順序：Docker は数日、Kubernetes は数週間から数か月',
+    steps: [
+      'イメージ、レイヤー、マルチステージビルド。',
+      'Compose：全サービスを1台のマシンで。',
+      'コンテナネットワーク：bridge、host、overlay。',
+      '手元のマシンで Kubernetes（kind か minikube）。',
+      'その後 Pod → Deployment → Service → Ingress → Namespace → RBAC。',
+      'マネージドクラスターは最後に、PaaS の80 %で足りない場合だけ。必須ではありません。',
+    ],
+  },
+}
