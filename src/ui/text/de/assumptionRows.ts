@@ -71,15 +71,12 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
     backTo: (value) => `Zurück auf ${value}`,
     isBack: (name, value) => `${name}: wieder ${value}.`,
 
-    unreadable: (example) => `Bitte eine Zahl eingeben, etwa ${example}.`,
-    ambiguous: (low, high) => `Das kann ${low} oder ${high} heißen; bitte das Trennzeichen weglassen.`,
     outside: (name, low, high) => `${name}: plausibel ist ${low} bis ${high}.`,
     outsideOne: (name, only) => `${name}: ${only} und nichts anderes.`,
     priceOutside: (name, low, high) => `${name}: am Listenpreis gemessen, ${low} bis ${high}.`,
     asPercent: (typed, meant) =>
       ` ${typed} zählt als ${typed}\u00a0%; für ${meant}\u00a0% bitte ${meant} eingeben.`,
     impossible: ' Jenseits davon geht die Rechnung nicht mehr auf.',
-    stillUsing: (value) => `Es gilt weiter ${value}.`,
     insist: (value) => `${value} trotzdem verwenden`,
   },
 

@@ -59,8 +59,8 @@ export const chartWords = wordSet('chartWords', {
   cheapest: (name: string) => `${name} cheapest`,
   tie: 'a tie',
   /** In two parts, between which the line may break. */
-  pays: (name: string, from: string) => [`${name} pays`, `from ${from}`] as const,
-  beats: (name: string, from: string) => [`beats ${name}`, `from ${from}`] as const,
+  pays: (name: string, from: string): readonly [string, string] => [`${name} pays`, `from ${from}`],
+  beats: (name: string, from: string): readonly [string, string] => [`beats ${name}`, `from ${from}`],
   offScale: (name: string, total: string) => `${name} ↑ ${total}`,
   gap: (money: string) => `${money} between first and second`,
 })

@@ -75,15 +75,12 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
     backTo: (to) => `${to}に戻す`,
     isBack: (name, to) => `${name}を${to}に戻しました。`,
 
-    unreadable: (example) => `${example}のような数値を入力してください。`,
-    ambiguous: (low, high) => `${low}とも${high}とも読めます。区切り記号なしで入力してください。`,
     outside: (name, low, high) => `「${name}」の妥当な範囲は${low}から${high}までです。`,
     outsideOne: (name, only) => `「${name}」は${only}に限ります。`,
     priceOutside: (name, low, high) => `「${name}」は定価に照らして${low}から${high}までとしています。`,
     asPercent: (typed, meant) =>
       `${typed}は${typed}\u00a0%とみなします。${meant}\u00a0%なら${meant}と入力してください。`,
     impossible: 'これを超えると計算が成り立ちません。',
-    stillUsing: (shown) => `まだ${shown}で計算しています。`,
     insist: (shown) => `それでも${shown}を使う`,
   },
   effectWords: {

@@ -73,15 +73,12 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
     backTo: (to) => `Voltar a ${to}`,
     isBack: (name, to) => `${name}: de volta a ${to}.`,
 
-    unreadable: (example) => `Digite um número, como ${example}.`,
-    ambiguous: (low, high) => `Pode ser ${low} ou ${high}; deixe o separador de fora.`,
     outside: (name, low, high) => `${name}: plausível de ${low} a ${high}.`,
     outsideOne: (name, only) => `${name}: só pode ser ${only}.`,
     priceOutside: (name, low, high) => `${name}: conferido com o preço de tabela, de ${low} a ${high}.`,
     asPercent: (typed, meant) =>
       ` ${typed} conta como ${typed}\u00a0%; para ${meant}\u00a0%, digite ${meant}.`,
     impossible: ' Além disso, as contas deixam de funcionar.',
-    stillUsing: (shown) => `Ainda valendo ${shown}.`,
     insist: (shown) => `Usar ${shown} mesmo assim`,
   },
   effectWords: {
