@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { settings } from './vite.config.ts'
 
+const views = ['test/{ui,widget,demo}/**/*.test.{ts,tsx}']
+
 export default defineConfig({
   ...settings,
   test: {
@@ -9,10 +11,23 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          environment: 'jsdom',
-          globals: true, // lets @testing-library/preact clean up after each test
+          environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/built/**', 'test/size.test.ts'],
+          exclude: [...views, 'test/browser/**', 'test/built/**', 'test/size.test.ts'],
+          isolate: false, // what they import changes nothing outside of itself, so one copy serves all files of a worker
+          pool: 'threads',
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'views',
+          environment: 'jsdom',
+          include: views,
+          setupFiles: 'test/ui/eachFile.ts',
+          isolate: false,
+          testTimeout: 20_000,
         },
       },
       {
