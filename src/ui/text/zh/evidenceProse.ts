@@ -1,0 +1,374 @@
+import type { TranslationOf } from '../words'
+
+const out = (vendor: string) => `${vendor} 出站流量`
+const firstTenTb = '每月前 10 TB；未计免费的 100 GB。'
+const flyTable = '来自2025年的副本。'
+const renderFile = '仅见于一个第三方文件。'
+const renderForum = '与 Render 自己的论坛一致。'
+const scaledN2 = '由 n2-standard-8 折算；整月使用减 20 %。'
+const inferredVcpu = 'vCPU 为推断；Heroku 没有公布。'
+const byRequests = '按 Pod 申请量计费。'
+const byUse = '按实际用量计费。'
+const rules = '最多五条规则。'
+
+export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> = {
+  assumptionTexts: {
+    'capacity.gibPerVcpu': {
+      name: '每个 vCPU 的内存',
+      description: '大型云厂商出售 2 vCPU 配 8 GiB 的机器。',
+    },
+    'packing.compose': {
+      name: 'Compose 主机的装箱率',
+      description: '峰值时；其余留给故障，而且机器只能整台买。',
+    },
+    'packing.paas': {
+      name: 'PaaS 实例的装箱率',
+      description: '每个服务为一个实例付费，向上取到有售的规格。',
+    },
+    'packing.kubernetes': {
+      name: '节点的装箱率',
+      description: '某厂商2025年统计的 40 % 剩余包括未调优的集群和备用节点；我们假设得更少。',
+    },
+    'packing.podRequests': {
+      name: 'Pod 申请量的契合度',
+      description: '在 GKE Autopilot 上；其余用于凑到允许的规格。',
+    },
+    'kubernetes.daemonShare': {
+      name: '每个节点上代理程序的占用',
+      description: '用于日志、指标和网络，不含厂商预留。',
+    },
+    'kubernetes.minNodes': {
+      name: '集群的最少节点数',
+      description: '两个，因为可能有一个故障或需要排空。',
+    },
+    'kubernetes.spareNodes': {
+      name: '每个集群的备用节点',
+      description: '接收故障或升级中节点的 Pod。',
+    },
+    'elasticity.kubernetes': {
+      name: '节点跟随负载的程度',
+      description:
+        '平均与峰值之间波动的跟随比例。取 0.4 且峰值为平均的两倍时，节省五分之一的节点小时，居于公布的 0–40 % 之中。',
+    },
+    'elasticity.paasScaled': {
+      name: 'PaaS 实例跟随负载的程度',
+      description: '与节点相同，也是整个增减。',
+    },
+    'elasticity.paasRequest': {
+      name: '按请求计费跟随负载的程度',
+      description: '后台任务、队列和打开的连接仍在继续。',
+    },
+    'requests.overProvisioning': {
+      name: '申请而未使用的 CPU',
+      description: '只有按用量计费时才省得下，如 Railway。',
+    },
+    'requests.unusedMemory': {
+      name: '申请而未使用的内存',
+      description: '比 CPU 少，因为程序会留住已占的内存。',
+    },
+    'opsHours.compose.base': {
+      name: '第一台 Compose 主机的工时',
+      description: '补丁、证书、故障。接近有人报告的自动化后4小时。',
+    },
+    'opsHours.compose.perDatabase': {
+      name: 'Compose 上每个数据库的工时',
+      description: '容器中的备份、恢复测试、升级。',
+    },
+    'opsHours.compose.perEnvironment': {
+      name: 'Compose 每多一个环境的工时',
+      description: '自己的主机、数据和配置漂移；不到第一个的一半。',
+    },
+    'opsHours.paas.perEnvironment': {
+      name: 'PaaS 每多一个环境的工时',
+      description: '多一个项目要保持同步，没有主机。',
+    },
+    'opsHours.compose.perHost': {
+      name: '每多一台主机的工时',
+      description: '自动化时6–8台共8小时，每台1到1.3；上限：未自动化。',
+    },
+    'opsHours.compose.perService': {
+      name: 'Compose 上每个服务的工时',
+      description: '更新、密钥、端口、日志、告警。高于 PaaS，因为放置、路由和回滚都靠手工。',
+    },
+    'opsHours.compose.perDeveloper': {
+      name: 'Compose 上每位开发者的工时',
+      description: 'Kubernetes 的四分之一，因为要懂的更少。',
+    },
+    'opsHours.compose.perTeam': {
+      name: 'Compose 每多一个团队的工时',
+      description: '端口、时间窗口、访问权限。高于有命名空间和角色的 Kubernetes。',
+    },
+    'opsHours.compose.coordinationExponent': {
+      name: '十个服务之后 Compose 工作的增长',
+      description: '十个以外的服务数以此为指数。这个猜测决定了从多少服务起 Kubernetes 更便宜。',
+    },
+    'opsHours.activityFactor': {
+      name: '正在改动的服务占比',
+      description: '其余几乎不耗工时。一个猜测，也容得下一个人的24个容器。',
+    },
+    'opsHours.paas.base': {
+      name: 'PaaS 本身的工时',
+      description:
+        '套餐、附加组件、账单、访问权限。说法从几乎为零到一名工程师的 5 %（约8小时）；我们取中间偏低。',
+    },
+    'opsHours.paas.perService': {
+      name: 'PaaS 上每个服务的工时',
+      description: '设置、扩缩容、更新、告警：Compose 的四分之三。上限：47个服务配两名平台人员。',
+    },
+    'opsHours.paas.perDeveloper': {
+      name: 'PaaS 上每位开发者的工时',
+      description: '三者中最低，因为大部分由 PaaS 完成。',
+    },
+    'opsHours.paas.perTeam': {
+      name: 'PaaS 每多一个团队的工时',
+      description: '访问权限、支出上限；团队由平台隔开。',
+    },
+    'opsHours.kubernetes.managedNodes': {
+      name: '节点托管后剩下的集群工时',
+      description: '在 GKE Autopilot 上，不用管节点池、镜像和补丁。',
+    },
+    'opsHours.carryOver': {
+      name: '随你迁移的琐事',
+      description: '多出或少掉的工时：由服务引起则为1，由平台引起则为0。未知，取一半。',
+    },
+    'opsHours.kubernetes.basePerCluster': {
+      name: '第一个集群的工时',
+      description:
+        '每年三次升级各40小时（每月10），补丁和附加组件8，排障8，权限、策略、成本和 CI 6。下限：专家或厂商运维的节点；上限：40–60，还有更高的。',
+    },
+    'opsHours.kubernetes.perAdditionalCluster': {
+      name: '每多一个集群的工时',
+      description: '介于大规模自动化（约8小时）与跨三个区域升级（13–20再加补丁）之间。',
+    },
+    'opsHours.kubernetes.perService': {
+      name: 'Kubernetes 上每个服务的工时',
+      description: '清单、限额、扩缩容、策略、密钥，多已自动化。上限：两个团队6小时以上，含支持。',
+    },
+    'opsHours.kubernetes.perDeveloper': {
+      name: 'Kubernetes 上每位开发者的工时',
+      description: '上限：有人报告每周1–2小时，每月至少4.3；成熟的平台少得多。',
+    },
+    'opsHours.kubernetes.perTeam': {
+      name: 'Kubernetes 每多一个团队的工时',
+      description: '命名空间、角色、配额。低于要自己筑围栏的 Compose。',
+    },
+    'experience.multiplier.none': {
+      name: '第一年系数：没有经验',
+      description: '用于集群工时和停机。没有来源给出数值。',
+    },
+    'experience.multiplier.some': {
+      name: '第一年系数：有一些经验',
+      description: '有人用过 Kubernetes，但没有运维过。',
+    },
+    'experience.multiplier.production': {
+      name: '第一年系数：有生产经验',
+      description: '集群工时以有人运维过为前提。',
+    },
+    'experience.learningShare.none': {
+      name: '尚需学习：没有经验',
+      description: '新手要从头学起。',
+    },
+    'experience.learningShare.some': {
+      name: '尚需学习：有一些经验',
+      description: '一半：团队懂概念，但没有运维过。',
+    },
+    'experience.learningShare.production': {
+      name: '尚需学习：有生产经验',
+      description: '无，因为团队运维过；上限：换厂商要新学的。',
+    },
+    'deploys.perEngineer': {
+      name: '每位工程师的部署次数',
+      description: '发布到生产；每周约两次。',
+    },
+    'deployMinutes.compose': {
+      name: 'Compose 每次部署的值守分钟',
+      description: '拉取、重启、观察，有时回退。',
+    },
+    'deployMinutes.paas': {
+      name: 'PaaS 每次部署的值守分钟',
+      description: '某份报告所说3分钟的大部分。',
+    },
+    'deployMinutes.kubernetes': {
+      name: 'Kubernetes 每次部署的值守分钟',
+      description: '一位作者测得20–30分钟，取其五分之一；日久会更轻松，如 Nav。',
+    },
+    'learningHours.compose.perEngineer': {
+      name: '学习 Compose 的工时',
+      description: '文章说几天；我们取两天。',
+    },
+    'learningHours.paas.perEngineer': {
+      name: '学习 PaaS 的工时',
+      description: '不到一天，因为第一天就能首次部署。',
+    },
+    'learningHours.kubernetes.perDeveloper': {
+      name: '学会向 Kubernetes 交付的工时',
+      description: '在别人的集群上。Nav 安排了20小时实验；受访团队用了一天到一个多月。',
+    },
+    'learningHours.kubernetes.perOperator': {
+      name: '学会运维集群的工时',
+      description: '一名新手考两个证书用了约130小时；顾问说3–6个月；上限：全职三个月。',
+    },
+    'kubernetes.operators': {
+      name: '学习运维集群的工程师',
+      description: '两名，因为可能有一名不在；不超过你的人数。',
+    },
+    'setupHours.compose': {
+      name: '搭建 Compose 的工时',
+      description: '防火墙、代理、证书、备份、监控。介于几分钟与一到两周之间。',
+    },
+    'setupHours.paas': {
+      name: '搭建 PaaS 的工时',
+      description: '介于一个服务15分钟与五个服务两天之间。',
+    },
+    'setupHours.kubernetes': {
+      name: '搭建 Kubernetes 的工时',
+      description: 'Ingress、密钥、扩缩容、监控、角色。据说两周能跑起来，取其两倍；上限：两名工程师六周。',
+    },
+    'migrationHours.composeToPaas': {
+      name: 'Compose 到 PaaS，每个服务',
+      description: '某产品迁到 ECS 用了80小时，取其十分之一。',
+    },
+    'migrationHours.composeToKubernetes': {
+      name: 'Compose 到 Kubernetes，每个服务',
+      description: '集群就绪之后。上限：Nav，4人6个月迁移26个工作负载，各144小时。',
+    },
+    'migrationHours.paasToCompose': {
+      name: 'PaaS 到 Compose，每个服务',
+      description: '未找到来源；取与反方向相同。',
+    },
+    'migrationHours.paasToKubernetes': {
+      name: 'PaaS 到 Kubernetes，每个服务',
+      description: '含附加组件和流水线。项目需3–8周；没有一个公布工时。',
+    },
+    'migrationHours.kubernetesToCompose': {
+      name: 'Kubernetes 到 Compose，每个服务',
+      description: '未找到来源；比到 PaaS 略少。',
+    },
+    'migrationHours.kubernetesToPaas': {
+      name: 'Kubernetes 到 PaaS，每个服务',
+      description: '某公司14周迁移81个，若四名工程师全职则各28小时；我们取更低。',
+    },
+    'migration.firstServices': {
+      name: '全力迁移的服务数',
+      description: '之后的迁移便是例行工作；一个猜测。',
+    },
+    'migration.repeatShare': {
+      name: '之后每个服务的工作量',
+      description: '只需部分工时，因为脚本已经有了。',
+    },
+    'database.managedPrice': {
+      name: '托管数据库',
+      description: '小型，含存储和备份。突发型标价 $23–47，带备机翻倍；PaaS 带故障转移约 $85。',
+    },
+    'downtimeHours.compose.singleHost': {
+      name: '单台 Compose 主机的停机',
+      description:
+        '每年计划外的小时：8.8 对应 Google 的 99.9 %，44 对应 Amazon 的 99.5 %，2 是好厂商加手快的运维。',
+    },
+    'downtimeHours.compose.severalHosts': {
+      name: '多台 Compose 主机的停机',
+      description: '故障转移靠人：介于单台主机与托管平台之间。',
+    },
+    'downtimeHours.paas': {
+      name: 'PaaS 的停机',
+      description: '4.4 对应 Cloud Run 的 99.95 %；上限：较小的厂商和糟糕的年份。',
+    },
+    'downtimeHours.kubernetes': {
+      name: 'Kubernetes 集群的停机',
+      description:
+        '99.99 % 的机器带来0.9，再加约三次各50–60分钟的错误变更。上限：新团队，因为集群扛得住节点损坏，扛不住错误变更。',
+    },
+    'deployDowntimeSeconds.compose': {
+      name: 'Compose 每次部署的失败秒数',
+      description:
+        '单纯的 docker compose up -d 会在新容器响应之前停掉旧的：三份报告为5–30秒，均非仪器测量；用代理可以避免。',
+    },
+  },
+  priceTexts: {
+    'eks-cluster-standard': { name: 'EKS 集群', note: '标准支持期内。' },
+    'eks-fargate-vcpu': { name: 'AWS Fargate vCPU' },
+    'eks-fargate-gb': { name: 'AWS Fargate 内存' },
+    'gke-cluster-fee': { name: 'GKE 集群', note: '区域级、可用区级和 Autopilot 都一样。' },
+    'gke-free-credit': { name: 'GKE 免费额度', note: '每个结算账号一份，可用区级或 Autopilot。' },
+    'gke-autopilot-vcpu': { name: 'GKE Autopilot vCPU', note: byRequests },
+    'gke-autopilot-gib': { name: 'GKE Autopilot 内存', note: byRequests },
+    'aks-free': { name: 'AKS Free 层', note: '没有 SLA 保障。' },
+    'aks-standard': { name: 'AKS Standard 层', note: 'Microsoft 自己的页面没有写价格。' },
+    'aws-alb-hour': { name: 'AWS Application Load Balancer' },
+    'aws-alb-lcu': { name: 'AWS 负载均衡器容量单位' },
+    'aws-nat-hour': { name: 'AWS NAT 网关', note: '每个网关；通常每个可用区一个。' },
+    'aws-egress': { name: out('AWS'), note: firstTenTb },
+    'gcp-lb-rules': { name: 'Google Cloud 负载均衡', note: rules },
+    'gcp-nat-vm': { name: 'Google Cloud NAT，每个 VM', note: '最多每小时 $0.044，从32个 VM 起。' },
+    'gcp-nat-ip': { name: 'Google Cloud NAT 地址' },
+    'gcp-egress-premium': { name: out('Google Cloud'), note: 'Premium 层，每月第一个 1 TB。' },
+    'azure-lb-hour': { name: 'Azure Standard Load Balancer', note: rules },
+    'azure-nat-hour': { name: 'Azure NAT 网关' },
+    'azure-egress': { name: out('Azure'), note: firstTenTb },
+    'aws-m7i-xlarge': { name: 'EC2 m7i.xlarge' },
+    'aws-m7i-4xlarge': { name: 'EC2 m7i.4xlarge' },
+    'gcp-n2-standard-4': { name: 'Compute Engine n2-standard-4', note: scaledN2 },
+    'gcp-n2-standard-16': { name: 'Compute Engine n2-standard-16', note: scaledN2 },
+    'azure-d4s-v5': { name: 'Azure D4s v5' },
+    'azure-d16s-v5': { name: 'Azure D16s v5' },
+    'do-g-16vcpu-64gb': { name: 'Droplet g-16vcpu-64gb', note: '一个月按672小时计费。' },
+    'do-egress': { name: out('DigitalOcean'), note: '超出免费额度的部分；免费额度未计入。' },
+    'do-lb': { name: 'DigitalOcean 负载均衡器', note: '未找到该价格的来源。' },
+    'hetzner-ccx43': {
+      name: 'Hetzner CCX43',
+      note: '不含税 €276.49，按 1 EUR = 1.1133 USD（2026-10-28），适用于2026-06-15之后的订单。',
+    },
+    'hetzner-egress': { name: out('Hetzner'), note: '每 TB €1；未计免费的 20 TB。' },
+    'railway-vcpu': { name: 'Railway CPU', note: byUse },
+    'railway-gb': { name: 'Railway 内存', note: byUse },
+    'railway-egress': { name: out('Railway') },
+    'railway-pro': { name: 'Railway Pro 套餐', note: '最低消费；用量费可抵扣。' },
+    'fly-shared-cpu-1x-256mb': { name: 'Fly.io shared-cpu-1x，256 MB', note: flyTable },
+    'fly-performance-1x-2gb': { name: 'Fly.io performance-1x，2 GB', note: flyTable },
+    'fly-performance-1x-4gb': { name: 'Fly.io performance-1x，4 GB', note: flyTable },
+    'fly-performance-2x-4gb': { name: 'Fly.io performance-2x，4 GB', note: flyTable },
+    'fly-performance-2x-8gb': { name: 'Fly.io performance-2x，8 GB', note: flyTable },
+    'fly-performance-4x-8gb': { name: 'Fly.io performance-4x，8 GB', note: flyTable },
+    'fly-performance-8x-16gb': { name: 'Fly.io performance-8x，16 GB', note: flyTable },
+    'fly-egress-na-eu': { name: out('Fly.io'), note: '北美和欧洲；其他地区更贵。' },
+    'render-starter': { name: 'Render Starter', note: renderForum },
+    'render-standard': { name: 'Render Standard', note: renderForum },
+    'render-pro': { name: 'Render Pro', note: renderFile },
+    'render-pro-plus': { name: 'Render Pro Plus', note: renderFile },
+    'render-pro-max': { name: 'Render Pro Max', note: renderFile },
+    'render-pro-ultra': { name: 'Render Pro Ultra', note: renderFile },
+    'render-workspace-pro': { name: 'Render Pro 工作区', note: '自动扩缩容所需。' },
+    'render-egress': { name: out('Render'), note: '每 100 GB $30 的一半，自2025-08-01起。' },
+    'heroku-basic': { name: 'Heroku Basic dyno' },
+    'heroku-performance-l-ram': { name: 'Heroku Performance-L-RAM dyno', note: inferredVcpu },
+    'heroku-performance-xl': { name: 'Heroku Performance-XL dyno', note: inferredVcpu },
+    'heroku-performance-2xl': { name: 'Heroku Performance-2XL dyno', note: inferredVcpu },
+    'cloudrun-req-cpu': { name: 'Cloud Run vCPU，按请求' },
+    'cloudrun-req-mem': { name: 'Cloud Run 内存，按请求' },
+    'cloudrun-inst-cpu': { name: 'Cloud Run vCPU，按实例' },
+    'cloudrun-inst-mem': { name: 'Cloud Run 内存，按实例' },
+    'apprunner-active-vcpu': { name: 'App Runner vCPU' },
+    'apprunner-active-gb': { name: 'App Runner 内存' },
+    'aca-active-cpu': { name: 'Container Apps vCPU', note: '活跃时；有一个文件说是一半。' },
+    'aca-mem': { name: 'Container Apps 内存', note: '活跃和空闲都一样。' },
+    'do-apps-s-1vcpu-0-5gb': { name: 'App Platform，1 个共享 vCPU，0.5 GB' },
+    'do-apps-d-1vcpu-2gb': { name: 'App Platform，1 vCPU，2 GB' },
+    'do-apps-d-2vcpu-4gb': { name: 'App Platform，2 vCPU，4 GB' },
+    'do-apps-d-4vcpu-8gb': { name: 'App Platform，4 vCPU，8 GB' },
+    'do-apps-d-8vcpu-32gb': { name: 'App Platform，8 vCPU，32 GB' },
+  },
+  allocatableTexts: {
+    eks: '预留：四个核依次为 6 %、1 %、0.5 % 和 0.5 %；255 MiB，58个 Pod 各 11 MiB，驱逐用 100 MiB。',
+    gke: '预留：四个核依次为 6 %、1 %、0.5 % 和 0.5 %；4 GiB 的 25 %、再 4 的 20 %、再 8 的 10 %，驱逐用 100 MiB。',
+    aks: '预留：四个核中的 0.14；50 MB，110个 Pod 各 20 MB，驱逐用 100 MiB。',
+  },
+  noticeTexts: [
+    'App Runner：不接受新客户，不再加新功能；AWS 推荐 ECS Express Mode。',
+    'Heroku 仅维持运行：不接受新的 Enterprise 客户，价格不变。',
+    '新订单和变更规格涨价：共享套餐 30–38 %，CPX 和 CCX 113–175 %。',
+    '付费工作区改为固定费用的 Pro 和 Scale。',
+    '卷快照超过 10 GB 的部分每 GB 每月 $0.08；GPU Machines 于2026年终止。',
+    'CPU Droplets 改为按秒计费。',
+    'Basic Load Balancer 已退役（二手信息）；AKS 需要 Standard。',
+  ],
+}

@@ -1,0 +1,5 @@
+import { assumptionRows } from '../assumptionRows'
+import { evidence } from '../evidence'
+import { evidenceProse } from '../evidenceProse'
+
+export default { ...evidence, ...evidenceProse, ...assumptionRows }

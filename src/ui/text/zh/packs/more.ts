@@ -1,0 +1,6 @@
+import { compare } from '../compare'
+import { outlook } from '../outlook'
+import { stack } from '../stack'
+import { takeAlong } from '../takeAlong'
+
+export default { ...outlook, ...takeAlong, ...compare, ...stack }

@@ -1,0 +1,15 @@
+import { why } from '../why'
+import { whyComplexity } from '../whyComplexity'
+import { whyFactors } from '../whyFactors'
+import { whyMembers } from '../whyMembers'
+import { whyOmissions } from '../whyOmissions'
+import { whySignals } from '../whySignals'
+
+export default {
+  ...why,
+  ...whyFactors,
+  ...whySignals,
+  ...whyComplexity,
+  ...whyMembers,
+  ...whyOmissions,
+}

@@ -1,0 +1,130 @@
+import type { TranslationOf } from '../words'
+
+const emptyAsIf = '按没有写来计算。'
+const noStack = '没有哪个应用栈需要这样，因此没有读取。'
+const bring = '，再使用它的输出。'
+
+export const stack: TranslationOf<typeof import('../en/stack')> = {
+  stackWords: {
+    help: '文件只在这里读取：数据不会离开本页。',
+    choose: '选择文件',
+    orDrop: '或拖到这里。同一应用栈的多个文件会一起读取。',
+    paste: '或粘贴其文本',
+    read: '读取',
+    pasted: '粘贴的文本',
+    reading: '正在读取',
+    stop: '停止',
+    stopped: '已停止。没有任何更改。',
+    unreadable: '无法打开文件。没有任何更改。',
+    nothingChanged: '没有任何更改。',
+    notRead: '未读取，也未计入：',
+    place: (file, line, column) => `${file}，第${line}行第${column}列`,
+    line: (file, line) => `${file}，第${line}行`,
+    found: (_, number, platform) =>
+      `在你的 ${
+        platform === 'compose' ? 'Compose 文件' : 'Kubernetes 清单'
+      }中找到${number}个服务。采用之前什么都不会变。`,
+    foundNone: '这里没有持续运行的东西，因此没什么可采用的。',
+    head: '对应到你的输入',
+    now: '现在',
+    proposed: '找到',
+    useAll: '全部采用',
+    use: '采用',
+    useOf: (label) => `采用：${label}`,
+    inUse: '使用中',
+    inUseOf: (label) => `使用中：${label}`,
+    taken: '已采用。撤销可恢复原来的值。',
+    tableHead: '找到的内容',
+    columns: {
+      service: '服务',
+      replicas: '副本',
+      cpu: '每个 vCPU',
+      memory: '每个内存',
+      share: '占每月计算支出',
+    },
+    more: (number) => `再显示${number}项`,
+    assumed: '假定',
+    unnamed: '未写明',
+    upTo: (least, most) => `${least}到${most}`,
+    atTarget: (percent) => `CPU ${percent} 时`,
+    notCounted: '–',
+    role: { database: '数据库', cache: '缓存' },
+    notesHead: '值得注意',
+    furtherNotes: (number) => `类似的还有${number}条。`,
+    alongside: (services, ingresses, budgets) =>
+      `此外：Service ${services}个，Ingress ${ingresses}个，PodDisruptionBudget ${budgets}个。它们本身不占计算资源。`,
+  },
+  choiceWords: {
+    assumed: (_, number) => `${number}个服务没有写明 CPU。每个副本假定为`,
+    vcpu: (amount) => `${amount} vCPU`,
+    stores: (names) => `从镜像看，数据库和缓存有：${names}。生产环境中它们在哪里运行？`,
+    andMore: (number) => `另外${number}个`,
+    here: '在这个应用栈里',
+    elsewhere: '在别处托管',
+    elsewhereNote: '在别处托管的，无论其余部分在哪里运行费用都一样，因此不计入。',
+  },
+  leftOutWords: {
+    once: '只运行一次，不计入',
+    profile: '仅在指定 profile 时运行，不计入',
+    buildOnly: '只构建，不运行',
+    off: '没有副本',
+    elsewhere: '在别处托管',
+  },
+  proposalWords: {
+    currentPlatform: '根据文件类型。',
+    services: '持续运行的服务，每个计一次。',
+    databases: '根据镜像识别。',
+    peakToAverage: '这是猜测：最多副本 ÷ 最少副本，按规格加权。实际负载的波动可能小于预留的幅度。',
+  },
+  stackWhyWords: {
+    databasesElsewhere: '在别处托管。',
+    hoursAgain: '你的运维工时属于另一个平台，将重新估算。',
+    beyond: (found) => `找到 ${found}；计算器到此为止。`,
+    working: ({ units, price, fixed, floor, platform, gib }) =>
+      `${platform} 上${units}个单位，每个 ${price}${fixed && `，另加备用节点 ${fixed}`}${
+        floor && `，但至少 ${floor}`
+      }。一个单位是 1 vCPU 加 ${gib} GiB；副本按最多时计算。`,
+  },
+  noteWords: {
+    apiVersion: (about, value) => `${about} 的版本是 ${value}，我们不认识，按已知的版本读取。`,
+    autoscalerTarget: (about) => `自动扩缩器 ${about} 的目标不在这些文件里。`,
+    bothPlatforms: () => '还有 Kubernetes 清单，因此没有计入这个 Compose 文件：两者可能描述同样的服务。',
+    composeVersion: (_, value) => `Compose 没有版本 ${value}，按今天的版本读取。`,
+    count: (about, value) => `${about} 要求“${value}”个副本，不是整数，未计入该项。`,
+    extendsCircle: (about) => `${about} 循环继承自身，已截断。`,
+    extendsMissing: (about, value) => `${about} 继承的 ${value} 不在这些文件里。补上该文件才能完整计数。`,
+    include: () => '不会跟进 include: 下的文件。请把它们加进所选文件。',
+    interpolation: (about, value) => `${about} 的数字取自 ${value}，后者没有默认值。${emptyAsIf}`,
+    overlaid: (_, value) => `作为一个应用栈读取，后面的文件覆盖前面的：${value}。`,
+    perNode: (about) => `${about} 在每个节点上运行一份；节点数未知，因此计一次。`,
+    quantity: (about, value) => `${about} 要求“${value}”，我们读不出这是多大。${emptyAsIf}`,
+    someSizes: (about, value) => `${about} 有${value}个容器没有写明规格；只累加了其余的。`,
+    unknownKind: (about, value) => `${about} 的类型是 ${value}，我们不认识，未计入。`,
+    versionOne: () => '服务写在最左侧，是 Compose 第一版的写法，已按服务读取。',
+  },
+  causeWords: {
+    aliases: () => `别名展开后有数百万个部分。${noStack}`,
+    binary: () => '这不是文本。请选择 YAML 文件本身。',
+    character: () => '值不能以 @、` 或 % 开头。请加引号。',
+    chart: () => `这属于 Helm chart。请先运行 helm template${bring}`,
+    colon: () => '冒号的位置不对。键的冒号后要留一个空格，含“: ”的值要加引号。',
+    conflict: () => '文件里有未完成合并的标记（<<<<<<<）。请先解决。',
+    duplicate: (about) => `“${about}”出现了两次。请只留一个。`,
+    empty: () => '除了注释什么都没有。',
+    flat: () =>
+      '每一行都从最左侧开始，层级关系丢失了，从网页复制代码时常会这样。请把键下面的内容比键多缩进两个空格，或复制文件本身。',
+    helm: () => `这是 Helm 模板。请先运行 helm template${bring}`,
+    indentation: () => '缩进与上面的任何一行都不匹配，或某个键少了冒号。同级的键从同一列开始。',
+    kustomize: () => `这是 Kustomize 的文件。请先运行 kubectl kustomize${bring}`,
+    merge: () => '<< 用来继承一个映射的键，而它指向的不是映射。',
+    nesting: () => `嵌套超过一百层。${noStack}`,
+    notAStack: () =>
+      '既不是 Compose 文件（services: 及其内容），也不是 Kubernetes 清单（apiVersion 和 kind）。',
+    quote: () => '这里或上面有引号没有闭合。',
+    syntax: () => '从这里起不是 YAML。',
+    tab: () => 'YAML 需要空格的地方用了制表符。请换成空格。',
+    tooLarge: () => '文件合计超过 20 MB，没有读取。',
+    unclosed: () => '这里或上面有括号没有闭合。',
+    unknownAlias: (about) => `*${about} 指向的锚点（&${about}）不在它上面。`,
+  },
+}

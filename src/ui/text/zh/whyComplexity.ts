@@ -1,0 +1,53 @@
+import type { TranslationOf } from '../words'
+
+export const whyComplexity: TranslationOf<typeof import('../en/whyComplexity')> = {
+  complexityWords: {
+    head: '复杂度，以团队工时计',
+    note: '斜线：一次性；实心：十二个月的运维',
+    platform: '平台',
+    once: '一次性',
+    monthly: '每月',
+    firstYear: '第一年',
+    takesOn: '你要承担的',
+    givesBack: '它带来的',
+    nothing: '要学的很少，也没有自动带来的好处',
+  },
+  partWords: {
+    hosts: { name: '主机', hint: '由你打补丁、安排负载和更换。' },
+    proxy: { name: '反向代理', hint: '把请求送到正确的容器。' },
+    certificates: { name: '证书', hint: '按时申请和续期。' },
+    backups: { name: '备份', hint: '数据库副本，以及演练过的恢复。' },
+    handDeploys: { name: '手工部署', hint: '用自己的脚本替换镜像，也能换回来。' },
+    loadBalancer: { name: '负载均衡器', hint: '把请求分发到各台主机。' },
+    services: { name: '服务', hint: '逐个用平台自己的方式描述。' },
+    secrets: { name: '密钥', hint: '密码和密钥，不放进镜像。' },
+    limits: { name: '限制', hint: '运行时长、磁盘、区域、网络。' },
+    cluster: { name: '集群', hint: '厂商的控制平面，你的配置。' },
+    nodes: { name: '节点', hint: '规格、数量和更换。' },
+    ingress: { name: 'Ingress', hint: '把请求引入集群。' },
+    autoscaler: { name: '自动扩缩器', hint: '增减节点。' },
+    manifests: { name: '清单', hint: '说明运行什么的 YAML。' },
+    upgrades: { name: '升级', hint: '每年数次。' },
+    access: { name: '访问控制', hint: '谁能在哪个命名空间做什么（RBAC）。' },
+  },
+  returnWords: {
+    scaling: { name: '扩缩容', hint: '负载高时增加副本。' },
+    selfHealing: { name: '自愈', hint: '崩溃后自动重启。' },
+    rollingUpdates: { name: '滚动更新', hint: '换新版本而不中断。' },
+    manyHosts: { name: '多主机', hint: '工作负载需要多少机器就有多少。' },
+    scaleToZero: { name: '缩容到零', hint: '没人用的就不花钱。' },
+    canary: { name: '金丝雀发布', hint: '新版本先给少数用户。' },
+  },
+  learningWords: {
+    head: '一条行得通的路',
+    note: '文章的顺序：Docker 几天，Kubernetes 几周到几个月',
+    steps: [
+      '镜像、层、多阶段构建。',
+      'Compose：所有服务放在一台机器上。',
+      '容器网络：bridge、host、overlay。',
+      '在自己的机器上用 kind 或 minikube 跑 Kubernetes。',
+      '然后是 Pod → Deployment → Service → Ingress → 命名空间 → RBAC。',
+      '最后才是托管集群，且仅当 PaaS 的 80 % 不够用时。并非必须。',
+    ],
+  },
+}
