@@ -78,7 +78,7 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
     priceOutside: (name, low, high) => `${name}: conferido com o preço de tabela, de ${low} a ${high}.`,
     asPercent: (typed, meant) =>
       ` ${typed} conta como ${typed}\u00a0%; para ${meant}\u00a0%, digite ${meant}.`,
-    impossible: ' Além disso, as contas deixam de funcionar.',
+    impossible: ' Fora disso, as contas deixam de funcionar.',
     insist: (shown) => `Usar ${shown} mesmo assim`,
   },
   effectWords: {

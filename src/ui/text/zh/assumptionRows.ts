@@ -74,14 +74,11 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
     backTo: (to) => `恢复为 ${to}`,
     isBack: (name, to) => `${name}已恢复为 ${to}。`,
 
-    unreadable: (example) => `请输入数字，例如 ${example}。`,
-    ambiguous: (low, high) => `可能是 ${low}，也可能是 ${high}；请去掉分隔符。`,
     outside: (name, low, high) => `${name}的合理范围是 ${low} 到 ${high}。`,
     outsideOne: (name, only) => `${name}只能是 ${only}。`,
     priceOutside: (name, low, high) => `${name}按标价核对，应在 ${low} 到 ${high} 之间。`,
     asPercent: (typed, meant) => `${typed} 会被当作 ${typed}\u00a0%；若要 ${meant}\u00a0%，请输入 ${meant}。`,
     impossible: '超出它就无法计算了。',
-    stillUsing: (shown) => `仍在使用 ${shown}。`,
     insist: (shown) => `仍然使用 ${shown}`,
   },
   effectWords: {
