@@ -87,7 +87,7 @@ export const stack: TranslationOf<typeof import('../en/stack')> = {
     hoursAgain: 'Ihre Ops-Stunden galten einer anderen Plattform und werden neu geschätzt.',
     beyond: (found) => `${found} gefunden; hier endet der Rechner.`,
     working: ({ units, price, fixed, floor, platform, gib }) =>
-      `${units} Einheiten zu je ${price} auf ${platform}${fixed && `, dazu ${fixed} für Reserve-Nodes`}${
+      `${units} Einheiten zu je ${price} (${platform})${fixed && `, dazu ${fixed} für Reserve-Nodes`}${
         floor && `, aber mindestens ${floor}`
       }. Eine Einheit ist 1 vCPU mit ${gib} GiB; jede Replica zählt mit ihrer Höchstzahl.`,
   },
