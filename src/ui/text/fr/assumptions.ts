@@ -1,0 +1,12 @@
+import type { TranslationOf } from '../words'
+
+export const assumptions: TranslationOf<typeof import('../en/assumptions')> = {
+  assumptionsWords: {
+    title: 'Hypothèses',
+    note: (all, changed, changedText, readOn) => {
+      const state =
+        changed === 0 ? 'aucune modifiée' : `${changedText} ${changed === 1 ? 'modifiée' : 'modifiées'}`
+      return `${all}, ${state} · chacune avec source, date et fourchette · relevées le ${readOn}`
+    },
+  },
+}

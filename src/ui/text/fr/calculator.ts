@@ -1,0 +1,9 @@
+import type { TranslationOf } from '../words'
+
+export const calculator: TranslationOf<typeof import('../en/calculator')> = {
+  calculatorWords: {
+    title: 'Calculateur du seuil de rentabilité de Kubernetes',
+    workbenchFailed: 'Le calculateur n’a pas pu être chargé.',
+    again: 'Réessayer',
+  },
+}
