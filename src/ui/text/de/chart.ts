@@ -13,9 +13,6 @@ const amounts = {
   dailyActiveUsers: counted('Nutzer am Tag', 'Nutzern am Tag'),
 }
 
-/** The compiler takes the two parts of a phrase for the English ones. */
-const parts = (first: string, second: string) => [first, second] as never
-
 export const chart: TranslationOf<typeof import('../en/chart')> = {
   chartWords: {
     units: {
@@ -54,8 +51,8 @@ export const chart: TranslationOf<typeof import('../en/chart')> = {
     you: (value) => `Sie · ${value}`,
     cheapest: (name) => `${name} am günstigsten`,
     tie: 'gleichauf',
-    pays: (name, from) => parts(`${name} lohnt sich`, `ab ${from}`),
-    beats: (name, from) => parts(`schlägt ${name}`, `ab ${from}`),
+    pays: (name, from) => [`${name} lohnt sich`, `ab ${from}`],
+    beats: (name, from) => [`schlägt ${name}`, `ab ${from}`],
     offScale: (name, total) => `${name} ↑ ${total}`,
     gap: (money) => `${money} zwischen Platz 1 und 2`,
   },

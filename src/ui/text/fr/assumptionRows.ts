@@ -72,15 +72,12 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
     backTo: (value) => `Revenir à ${value}`,
     isBack: (name, value) => `${name}\u00a0: de nouveau ${value}.`,
 
-    unreadable: (example) => `Saisissez un nombre, par exemple ${example}.`,
-    ambiguous: (low, high) => `Cela peut être ${low} ou ${high}\u202f; ôtez le séparateur, s’il vous plaît.`,
     outside: (name, low, high) => `${name}\u00a0: plausible de ${low} à ${high}.`,
     outsideOne: (name, only) => `${name}\u00a0: ${only} et rien d’autre.`,
     priceOutside: (name, low, high) => `${name}\u00a0: comparé au prix public, de ${low} à ${high}.`,
     asPercent: (typed, meant) =>
       ` ${typed} compte pour ${typed}\u00a0%\u202f; pour ${meant}\u00a0%, saisissez ${meant}.`,
     impossible: ' Au-delà, le calcul ne tient plus.',
-    stillUsing: (value) => `${value} reste en vigueur.`,
     insist: (value) => `Utiliser ${value} quand même`,
   },
 

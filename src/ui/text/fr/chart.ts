@@ -13,9 +13,6 @@ const amounts = {
   dailyActiveUsers: counted('utilisateur par jour', 'utilisateurs par jour'),
 }
 
-/** The compiler takes the two parts of a phrase for the English ones. */
-const parts = (first: string, second: string) => [first, second] as never
-
 export const chart: TranslationOf<typeof import('../en/chart')> = {
   chartWords: {
     units: {
@@ -52,8 +49,8 @@ export const chart: TranslationOf<typeof import('../en/chart')> = {
     you: (value) => `vous · ${value}`,
     cheapest: (name) => `${name} le moins cher`,
     tie: 'à égalité',
-    pays: (name, from) => parts(`${name} rentable`, `dès ${from}`),
-    beats: (name, from) => parts(`bat ${name}`, `dès ${from}`),
+    pays: (name, from) => [`${name} rentable`, `dès ${from}`],
+    beats: (name, from) => [`bat ${name}`, `dès ${from}`],
     offScale: (name, total) => `${name} ↑ ${total}`,
     gap: (money) => `${money} entre le premier et le deuxième`,
   },
