@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
 import { defineConfig, normalizePath, type Plugin, type UserConfig } from 'vite'
-import { modelFigures, offline, sharing } from './demo/build/index.ts'
+import { inlineStyles, modelFigures, offline, sharing } from './demo/build/index.ts'
 import { integrity } from './test/tools/integrity.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -119,7 +119,13 @@ const site = (): UserConfig => ({
   root: 'demo',
   base: './',
   publicDir: '../dist',
-  plugins: [builtFiles(), modelFigures(), sharing(process.env.SITE_URL ?? ''), offline()],
+  plugins: [
+    builtFiles(),
+    modelFigures(),
+    sharing(process.env.SITE_URL ?? ''),
+    inlineStyles('dist'),
+    offline(),
+  ],
   server: { host: '127.0.0.1', open: hasScreen(), fs: { allow: [process.cwd()] } },
   preview: { host: '127.0.0.1', open: hasScreen() },
   build: {

@@ -1,7 +1,7 @@
-import { buildEmbed } from './embed'
 import { leadToFiles } from './files'
 import { keepForOffline } from './offline'
 import { tellStories } from './stories'
+import { whenNear } from './whenNear'
 
 const calculator = document.querySelector('k8s-break-even')
 const shared = document.querySelector<HTMLElement>('.shared')
@@ -10,7 +10,9 @@ const builder = document.querySelector<HTMLElement>('.builder')
 await customElements.whenDefined('k8s-break-even')
 if (calculator) tellStories(calculator, document.querySelectorAll<HTMLButtonElement>('button[data-preset]'))
 if (calculator) leadToFiles(calculator, document.querySelectorAll<HTMLElement>('[data-opens-files]'))
-if (calculator && builder) buildEmbed(calculator, builder)
+if (calculator && builder) {
+  whenNear(builder, async () => (await import('./embed')).buildEmbed(calculator, builder))
+}
 
 async function takeLink() {
   const addresses = [location.hash, location.search]

@@ -7,6 +7,9 @@ export function keepForOffline() {
     // Without it the site is as it was, so a browser that refuses is not told off.
     navigator.serviceWorker.register('./offline.js', { scope: './' }).catch(() => {})
   }
-  if (document.readyState === 'complete') register()
-  else addEventListener('load', register)
+  // Not before there is nothing else to do; some browsers cannot say when that is.
+  const whenIdle = () =>
+    'requestIdleCallback' in window ? requestIdleCallback(register) : setTimeout(register, 1_000)
+  if (document.readyState === 'complete') whenIdle()
+  else addEventListener('load', whenIdle)
 }

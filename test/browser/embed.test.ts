@@ -14,6 +14,7 @@ async function openBuilder(options: OpenOptions = {}) {
   const story = opened.page.getByRole('button', { name: 'Fifteen services at $5k' })
   await story.click()
   await opened.page.locator('button[data-preset="fifteen"][aria-pressed="true"]').waitFor()
+  await opened.page.locator('#embed').scrollIntoViewIfNeeded() // it is built when it comes near
   return opened
 }
 

@@ -23,6 +23,7 @@ if (!existsSync('dist-site/index.html')) execSync('npm run -s build', { stdio: '
 const lighthouse = installLighthouse()
 const server = await serve('dist-site', { isCompressed: true })
 const looked: Looked[] = []
+const speeds: number[] = []
 let versions = { lighthouse: '', browser: '' }
 try {
   for (const page of pages) {
@@ -30,11 +31,15 @@ try {
       const scores: Scores[] = []
       for (let run = 0; run < runs; run++) {
         const result = await look(lighthouse, `${server.origin}/${page}`, form)
-        const browser = /Chrome\/([\d.]+)/.exec(result.environment.hostUserAgent)?.[1] ?? ''
+        const { benchmarkIndex, hostUserAgent } = result.environment
+        const browser = /Chrome\/([\d.]+)/.exec(hostUserAgent)?.[1] ?? ''
         versions = { lighthouse: result.lighthouseVersion, browser }
+        speeds.push(benchmarkIndex)
         scores.push(scoresOf(result))
         const short = shortcomings(result).join(', ')
-        say(`${page}, ${form}: ${Object.values(scoresOf(result)).join(' ')}${short && `; ${short}`}`)
+        say(
+          `${page}, ${form}: ${Object.values(scoresOf(result)).join(' ')} at ${Math.round(benchmarkIndex)}${short && `; ${short}`}`,
+        )
       }
       looked.push({ page, form, scores })
     }
@@ -43,7 +48,7 @@ try {
   await server.close()
   lighthouse.remove()
 }
-const text = `${table(looked)}\n\n${conditions(versions.lighthouse, versions.browser, runs)}`
+const text = `${table(looked)}\n\n${conditions({ ...versions, runs, speeds })}`
 say(`\n${text}`)
 if (values.write) writeSection('lighthouse', text)
 for (const failure of failures(looked)) {

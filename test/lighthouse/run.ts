@@ -11,7 +11,7 @@ import { categories, type Form, type Scores } from './report'
 /** The part of its result that we read. */
 export interface Result {
   readonly lighthouseVersion: string
-  readonly environment: { readonly hostUserAgent: string }
+  readonly environment: { readonly hostUserAgent: string; readonly benchmarkIndex: number }
   readonly categories: Readonly<
     Record<
       string,

@@ -53,7 +53,7 @@ function shadesTold(parts: Bars['parts']): string {
   const order = families
     .map((family) => parts[family].map(({ name }) => name))
     .reduce((a, b) => (b.length > a.length ? b : a))
-  return `From dark to light: ${order
+  return `From strong to pale: ${order
     .filter((name) => names.includes(name))
     .join(', ')
     .toLowerCase()}.`
