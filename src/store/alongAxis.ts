@@ -6,9 +6,20 @@ type AlongAxis<T> = (scenario: Scenario, driver: CostDriver) => T
 /** A page may have several calculators, and each looks along two drivers. */
 const remembered = 16
 
+const knownKeys = new WeakMap<Scenario, Partial<Record<CostDriver, string>>>()
+
 /** The same key means the same results. Given ops hours move with the driver, so then its own value counts too. */
-const keyOf = ({ inputs, overrides }: Scenario, driver: CostDriver): string =>
-  JSON.stringify([driver, inputs.opsHours === null ? { ...inputs, [driver]: null } : inputs, overrides])
+function keyOf(scenario: Scenario, driver: CostDriver): string {
+  const keys = knownKeys.get(scenario) ?? {}
+  knownKeys.set(scenario, keys)
+  const { inputs, overrides } = scenario
+  keys[driver] ??= JSON.stringify([
+    driver,
+    inputs.opsHours === null ? { ...inputs, [driver]: null } : inputs,
+    overrides,
+  ])
+  return keys[driver]
+}
 
 export const memoizeAlongAxis = <T>(compute: AlongAxis<T>): AlongAxis<T> => {
   const recent = new Map<string, T>()

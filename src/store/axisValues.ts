@@ -3,7 +3,8 @@ import { type CostDriver, inputs } from '../model'
 
 export type AxisScale = 'log' | 'linear'
 
-const steps = 100
+/** A multiple of the sweep's own, so that what that has looked at is not worked out twice. */
+const steps = 96
 
 /** A driver over two or more powers of ten reads better by ratio than by distance. */
 export const axisScale = (driver: CostDriver): AxisScale => {

@@ -1,5 +1,5 @@
 import { Chart, LinearScale, LineController, LineElement, LogarithmicScale, PointElement } from 'chart.js'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { roundToStep } from '../sliderScale'
 import { datasetsOf, optionsOf } from './chartConfig'
 import type { Size } from './layout/geometry'
@@ -134,7 +134,12 @@ export function CostChart(props: CostChartProps) {
   return (
     <div class="chart-box" ref={box}>
       <canvas class="chart-canvas" ref={canvas} role="img" aria-label={props.label} />
-      <Probes place={probes} />
+      {useMemo(
+        () => (
+          <Probes place={probes} />
+        ),
+        [],
+      )}
     </div>
   )
 }

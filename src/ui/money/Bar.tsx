@@ -5,7 +5,6 @@ import { useFormats, useWords } from '../FormatsContext'
 import { namesOf } from '../names'
 import { useRestedState } from '../StoreContext'
 import { moneyWords } from '../text/en/money'
-import type { Formats } from '../text/format'
 import { useOnScreen } from '../useOnScreen'
 import { labelStarts } from './labelStarts'
 import { remark } from './remark'
@@ -24,19 +23,16 @@ const afterDrag = 250
 /** As much of the line as the longest bar leaves for its total; the same figure as in money.css. */
 const roomForTotal = 16.6
 
-const labelText = ({ id, amount }: Segment, formats: Formats) =>
-  `${formats.words(moneyWords).segments[id]} ${formats.money(amount)}`
+interface LabelledSegment extends Segment {
+  readonly name: string
+  readonly money: string
+}
 
-function placesOf(
-  parts: readonly Segment[],
-  length: number,
-  { width, em, measure }: LabelLine,
-  formats: Formats,
-) {
+function placesOf(parts: readonly LabelledSegment[], length: number, { width, em, measure }: LabelLine) {
   const barWidth = length * (width - roomForTotal * em)
-  const labels = parts.map((part) => ({
-    segmentStart: part.from * barWidth,
-    width: measure(labelText(part, formats)),
+  const labels = parts.map(({ from, name, money }) => ({
+    segmentStart: from * barWidth,
+    width: measure(`${name} ${money}`),
   }))
   return labelStarts(labels, width)
 }
@@ -50,8 +46,10 @@ export function Bar({ family, line }: BarProps) {
   const comparison = selectComparison(state)
   const breakdown = comparison.breakdowns[family]
   const length = breakdown.total / Math.max(...Object.values(comparison.breakdowns).map(({ total }) => total))
-  const parts = segments(breakdown)
-  const places = line && placesOf(parts, length, line, formats)
+  const parts = segments(breakdown).map((segment): LabelledSegment => {
+    return { ...segment, name: words(moneyWords).segments[segment.id], money: formats.money(segment.amount) }
+  })
+  const places = line && placesOf(parts, length, line)
   const hours = formats.hours(breakdown.opsHours)
   return (
     <div class={`bar-row of-${family}`} ref={row}>
@@ -74,13 +72,13 @@ export function Bar({ family, line }: BarProps) {
         </p>
       </div>
       <p class={places ? 'bar-labels placed' : 'bar-labels'}>
-        {parts.map(({ id, amount }, index) => (
+        {parts.map(({ id, name, money }, index) => (
           <span
             key={id}
             class="bar-label"
             style={{ insetInlineStart: `${Math.round(places?.[index] ?? 0)}px` }}
           >
-            {words(moneyWords).segments[id]} <span class="bar-amount">{formats.money(amount)}</span>
+            {name} <span class="bar-amount">{money}</span>
           </span>
         ))}
       </p>

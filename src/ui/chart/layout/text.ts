@@ -3,7 +3,8 @@ import type { ColourName } from '../palette'
 import type { Rect } from './geometry'
 
 /** Small: ticks, notes, captions. Label: names and values beside lines. */
-export type TextStyle = 'small' | 'smallStrong' | 'label' | 'labelStrong'
+export const textStyles = ['small', 'smallStrong', 'label', 'labelStrong'] as const
+export type TextStyle = (typeof textStyles)[number]
 
 export const textSizes: Record<TextStyle, number> = { small: 12, smallStrong: 12, label: 13, labelStrong: 13 }
 

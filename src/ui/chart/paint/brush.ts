@@ -1,6 +1,6 @@
 // How are words, dots and straight lines put on the canvas?
 
-import type { TextMark } from '../layout/text'
+import { type TextMark, textStyles } from '../layout/text'
 import type { Dot } from '../layout/youMark'
 import { dotRadius } from '../layout/youMark'
 import type { ColourName } from '../palette'
@@ -22,16 +22,20 @@ export function paintTexts(
   const { palette } = surroundings
   context.textAlign = 'left'
   context.textBaseline = 'middle'
-  for (const { text, left, y, style, colour, halo } of marks) {
-    context.font = typesetter.fonts[style]
-    if (halo) {
-      context.strokeStyle = palette[left < (layout.zoneEnd ?? 0) ? 'zone' : 'background']
-      context.lineWidth = haloWidth
-      context.lineJoin = 'round'
-      context.strokeText(text, left, y)
+  context.lineWidth = haloWidth
+  context.lineJoin = 'round'
+  for (const style of textStyles) {
+    const written = marks.filter((mark) => mark.style === style)
+    // The browser looks up every change of font, so there is one for each style.
+    if (written.length > 0) context.font = typesetter.fonts[style]
+    for (const { text, left, y, colour, halo } of written) {
+      if (halo) {
+        context.strokeStyle = palette[left < (layout.zoneEnd ?? 0) ? 'zone' : 'background']
+        context.strokeText(text, left, y)
+      }
+      context.fillStyle = palette[colour]
+      context.fillText(text, left, y)
     }
-    context.fillStyle = palette[colour]
-    context.fillText(text, left, y)
   }
 }
 

@@ -66,11 +66,8 @@ export function paintOver(context: Context, scene: Scene) {
     )
   }
   paintYouLine(context, scene)
-  paintTexts(context, layout.labels, scene)
-  paintTexts(context, layout.names, scene)
-  paintTexts(context, layout.pins.numbers, scene)
-  paintTexts(context, layout.ruleText, scene)
-  paintTexts(context, layout.breakEvenWords, scene)
+  const { labels, names, pins, ruleText, breakEvenWords } = layout
+  paintTexts(context, [...labels, ...names, ...pins.numbers, ...ruleText, ...breakEvenWords], scene)
   paintBreakEvens(context, scene)
   if (tooltip) paintDots(context, tooltip.dots, scene)
   paintYou(context, scene)
