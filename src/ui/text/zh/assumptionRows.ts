@@ -52,9 +52,9 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
     search: '搜索',
     searchHelp: '名称、平台、厂商',
     found: (count) => `找到${count}项`,
-    foundNone: (query) => `没有叫“${query}”的。试试平台、厂商，或“工时”。`,
+    foundNone: (query) => `没有“${query}”。试试平台、厂商或“工时”。`,
     resetAll: (count) => `重置全部${count}项`,
-    resetAllDone: '已全部恢复默认值。撤销可找回你的值。',
+    resetAllDone: '已全部恢复默认。撤销可找回你的值。',
 
     heads: { name: '', value, range, basis, source },
     priceHeads: { name: '', value: '你的价格', range: '标价', basis: '出自', source },
@@ -84,7 +84,7 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
   effectWords: {
     nothing: '对你的总计没有影响。',
     stays: (cheapest, runnerUp, verb, before, after) =>
-      `${cheapest} 仍然最便宜；每月比 ${runnerUp} 便宜的金额从 ${before} ${
+      `${cheapest} 仍然最便宜；每月比 ${runnerUp} 少的从 ${before} ${
         verb === 'falls' ? '降到' : '升到'
       } ${after}。`,
     moves: (cheapest, other, verb, amount) =>
