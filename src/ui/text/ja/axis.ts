@@ -19,7 +19,7 @@ export const axis: TranslationOf<typeof import('../en/axis')> = {
   },
   chartAreaWords: {
     ruleTexts: (spend, services, verdict) => [
-      `目安：月${spend}未満かつ${services}サービス未満なら、Kubernetes は節約できる以上の手間がかかる可能性が高い。${verdicts[verdict]}`,
+      `目安：月${spend}未満かつ${services}サービス未満なら、Kubernetes は節約できる以上の時間がかかる可能性が高い。${verdicts[verdict]}`,
       `目安：${spend}未満かつ${services}サービス未満なら Kubernetes はおそらく不要。${verdicts[verdict]}`,
       `目安：${spend}未満かつ${services}サービス未満なら Kubernetes はおそらく不要`,
     ],

@@ -153,10 +153,10 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
   },
   currentPlatformWords: {
     question: (from, to) => {
-      const place = { compose: 'Compose', paas: 'PaaS', kubernetes: 'Kubernetes', none: '未稼働の状態' }
+      const place = { compose: ' Compose ', paas: ' PaaS ', kubernetes: ' Kubernetes ', none: '未稼働の状態' }
       return to === 'none'
         ? '入力した時間は、稼働中のプラットフォームのものでした。今後はどの値を使いますか。'
-        : `入力した時間は ${place[from]} のものでした。${place[to]} では何時間ですか。`
+        : `入力した時間は${place[from]}のものでした。${place[to].trimStart()}では何時間ですか。`
     },
     hours: '月の時間',
     use: 'この時間を使う',

@@ -42,14 +42,14 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
   rangeWords: {
     head: '損益分岐点の範囲',
-    note: (noun) => `グラフと同じく${noun}に沿った値`,
+    note: (noun) => `グラフと同じく${noun}で見た値`,
     between: (name, noun, low, high, likely) =>
-      `${noun}に沿った ${name} の損益分岐点は${low}から${high}までの間、最も可能性が高いのは約${likely}`,
+      `${noun}で見た ${name} の損益分岐点は${low}から${high}までの間、最も可能性が高いのは約${likely}`,
     never: (share) => `試行の${share}ではどこでも得にならない`,
     always: (share) => `${share}では終始最安`,
     several: (share) => `${share}では複数あり、最も近いものを採用`,
     none: (name, noun, besides) =>
-      `${noun}に沿った ${name} の損益分岐点はありません${besides && `：${besides}`}。`,
+      `${noun}で見た ${name} の損益分岐点はありません${besides && `：${besides}`}。`,
     pair: '損益分岐点の組',
     of: (one, other) => `${one} と ${other}`,
     mostDraws: '10回中8回',
@@ -122,7 +122,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     across: '横軸（左から右）',
     up: '縦軸（下から上）',
     you: '現在',
-    place: (x, y, costs) => `${x}、${y}：月${costs}。`,
+    place: (x, y, costs) => `${x}、${y}：${costs}（月額）。`,
     keys: '点をドラッグするか、点の上で矢印キーを使うと、入力値が動きます。Page Up、Page Down、Home、End では大きく動きます。',
     rule: (spend, services) => `目安：${spend}未満かつ${services}サービス未満`,
     showTable: '表で表示',

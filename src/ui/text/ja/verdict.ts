@@ -6,15 +6,18 @@ import type { TranslationOf } from '../words'
 const strong = (text: string): Run => ({ text, strong: true })
 
 const named = (families: readonly Family[], names: Names): Run[] =>
-  families.flatMap((family, index) => [index === 0 ? '' : ' と ', { text: names[family].full, family }])
+  families.flatMap((family, index) => {
+    const before = index === 0 ? '' : index === families.length - 1 ? ' と ' : '、'
+    return [before, { text: names[family].full, family }]
+  })
 
 const reasons: Record<Gate['id'], (sla: string, target: string) => string> = {
-  slaBelowTarget: (sla, target) => `保証する稼働率は${sla}で、目標の${target}を下回る`,
+  slaBelowTarget: (sla, target) => `保証稼働率が${sla}と、目標の${target}を下回る`,
   noSla: () => '稼働率の保証が公表されていない',
-  slaCoversApiOnly: () => '稼働率の保証はクラスターの API だけで、その上で動くものは対象外',
+  slaCoversApiOnly: () => '稼働率の保証がクラスターの API だけで、上で動くものに及ばない',
   closedToNew: () => '新規の利用を受け付けていない',
   sustaining: () => '新機能が追加されない',
-  noKubernetesExperience: (_, target) => `目標は${target}なのに、運用経験者がチームにいない`,
+  noKubernetesExperience: (_, target) => `目標${target}に対し、運用経験者がチームにいない`,
 }
 
 export const verdict: TranslationOf<typeof import('../en/verdict')> = {
@@ -39,14 +42,14 @@ export const verdict: TranslationOf<typeof import('../en/verdict')> = {
           return [
             'この条件では ',
             ...named(ranking.families, names),
-            ` がほぼ同額で、月${ranking.totals.map(money).join('と')}です。`,
+            ` がほぼ同額で、それぞれ月${ranking.totals.map(money).join('、')}です。`,
           ]
       }
     },
     kubernetesPays: (pays, spend, names, formats) => {
       const money = (usd: number) => strong(formats.moneyShort(usd))
       const kubernetes = names.kubernetes.full
-      const you: Run[] = ['です。現在は', money(spend), 'です。']
+      const you: Run[] = ['の場合です。現在は', money(spend), 'です。']
       switch (pays.kind) {
         case 'from':
           return [`${kubernetes} が得になるのは、月のコンピュート費用が`, money(pays.from), '以上', ...you]
@@ -65,13 +68,13 @@ export const verdict: TranslationOf<typeof import('../en/verdict')> = {
           return [
             '月のコンピュート費用が',
             money(pays.upTo),
-            `までのどこでも、最も安いのは ${kubernetes} です。`,
+            `までの全域で、最も安いのは ${kubernetes} です。`,
           ]
         case 'never':
           return [
             '月のコンピュート費用が',
             money(pays.upTo),
-            `までのどこでも、${kubernetes} は得になりません。${
+            `までの全域で、${kubernetes} は得になりません。${
               pays.throughout ? `終始最も安いのは ${names[pays.throughout].full} です。` : ''
             }`,
           ]
@@ -92,7 +95,7 @@ export const verdict: TranslationOf<typeof import('../en/verdict')> = {
             'です。',
           ]
         : ['残りの2つにも難点があります。']
-      return [`ただし ${names[family].full} には難点があります（${why.join('、')}）。`, ...others]
+      return [`ただし ${names[family].full} には難点があります（${why.join('／')}）。`, ...others]
     },
   },
 }

@@ -88,7 +88,7 @@ export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
   },
   thumbWords: {
     rule: (spend, services) =>
-      `記事によれば、月${spend}未満かつ${services}サービス未満なら、Kubernetes は節約できる以上の手間がかかる可能性が高いとされます。`,
+      `記事によれば、月${spend}未満かつ${services}サービス未満なら、Kubernetes は節約できる以上の時間がかかる可能性が高いとされます。`,
     agrees: 'モデルも同意見です。',
     disagrees: 'モデルの見方は違います。',
     silent: 'この目安は現在の条件には当てはまりません。',

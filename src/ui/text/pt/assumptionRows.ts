@@ -5,7 +5,7 @@ const { value, range, basis, source } = evidence.evidenceWords
 
 const list = (names: readonly string[]) => names.join(' e ')
 
-const higher = { assumption: 'Um valor maior', price: 'Metade a mais' }
+const higher = { assumption: 'Um valor maior', price: 'Um preço 50 % maior' }
 const by = {
   assumption: (money: string) => `em até ${money} por mês`,
   price: (money: string) => `em ${money} por mês`,

@@ -21,7 +21,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'packing.compose': text(
       'Ocupação dos hosts Compose',
-      'No pico; o resto é folga para falhas, e máquinas vêm inteiras.',
+      'No pico; o resto é folga, e máquinas vêm inteiras.',
     ),
     'packing.paas': text(
       'Ocupação das instâncias do PaaS',
@@ -29,7 +29,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'packing.kubernetes': text(
       'Ocupação dos nós',
-      'Os 40 % de sobra de um fornecedor em 2025 incluem clusters sem ajuste e reservas; presumimos menos.',
+      'Os 40 % de sobra de um fornecedor em 2025 incluem reservas; presumimos menos.',
     ),
     'packing.podRequests': text(
       'Encaixe dos requests dos pods',
@@ -37,7 +37,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'kubernetes.daemonShare': text(
       'Consumido por agentes em cada nó',
-      'Para logs, métricas e rede, além do que o fornecedor reserva.',
+      'Logs, métricas e rede, além do que o fornecedor reserva.',
     ),
     'kubernetes.minNodes': text(
       'Mínimo de nós em um cluster',
@@ -69,7 +69,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.compose.base': text(
       'Horas do primeiro host Compose',
-      'Patches, certificados, incidentes. Perto das 4 horas relatadas com automação.',
+      'Patches, certificados, incidentes. Perto das 4 horas com automação.',
     ),
     'opsHours.compose.perDatabase': text(
       'Horas por banco de dados no Compose',
@@ -105,11 +105,11 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.activityFactor': text(
       'Parcela dos serviços em mudança',
-      'Os outros quase não tomam horas. Um palpite que comporta os 24 contêineres de uma pessoa.',
+      'Os outros quase não tomam horas. Um palpite; cabem 24 contêineres de uma pessoa.',
     ),
     'opsHours.paas.base': text(
       'Horas do próprio PaaS',
-      'Planos, add-ons, faturas, acessos. Relatos vão de quase nada a 5 % de um engenheiro, cerca de 8 horas; ficamos abaixo do meio.',
+      'Planos, add-ons, faturas, acessos. Relatos: de quase nada a 5 % de um engenheiro, cerca de 8 horas; ficamos abaixo do meio.',
     ),
     'opsHours.paas.perService': text(
       'Horas por serviço em um PaaS',
@@ -137,11 +137,11 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.kubernetes.perAdditionalCluster': text(
       'Horas por cluster adicional',
-      'Entre um grande parque automatizado (cerca de 8 horas) e upgrades em três regiões (13–20 e patches).',
+      'Entre um parque automatizado (cerca de 8 horas) e upgrades em três regiões (13–20 e patches).',
     ),
     'opsHours.kubernetes.perService': text(
       'Horas por serviço no Kubernetes',
-      'Manifestos, limites, escala, políticas, segredos, muito automatizado. Máximo: duas equipes com 6 horas ou mais, com suporte.',
+      'Manifestos, limites, escala, políticas, segredos. Máximo: duas equipes com 6 horas ou mais, com suporte.',
     ),
     'opsHours.kubernetes.perDeveloper': text(
       'Horas por desenvolvedor no Kubernetes',
@@ -286,7 +286,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'gke-autopilot-vcpu': price('GKE Autopilot, vCPU', byRequests),
     'gke-autopilot-gib': price('GKE Autopilot, memória', byRequests),
     'aks-free': price('AKS, nível Free', 'Sem SLA garantido.'),
-    'aks-standard': price('AKS, nível Standard', 'A página da própria Microsoft não traz preço.'),
+    'aks-standard': price('AKS, nível Standard', 'A página da Microsoft não traz preço.'),
     'aws-alb-hour': price('AWS Application Load Balancer'),
     'aws-alb-lcu': price('AWS, unidade de capacidade do load balancer'),
     'aws-nat-hour': price('AWS NAT gateway', 'Por gateway; o usual é um por zona.'),
@@ -306,10 +306,10 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'azure-d16s-v5': price('Azure D16s v5'),
     'do-g-16vcpu-64gb': price('Droplet g-16vcpu-64gb', 'Um mês é cobrado como 672 horas.'),
     'do-egress': price(out('DigitalOcean'), 'Além de uma franquia gratuita, que não contamos.'),
-    'do-lb': price('DigitalOcean, load balancer', 'Nenhuma fonte encontrada para este preço.'),
+    'do-lb': price('DigitalOcean, load balancer', 'Nenhuma fonte encontrada.'),
     'hetzner-ccx43': price(
       'Hetzner CCX43',
-      '€276,49 sem IVA, a 1,1133 USD por EUR (2026-10-28), para pedidos após 2026-06-15.',
+      '€276,49 sem IVA, a 1,1133 USD por EUR (2026-10-28); pedidos após 2026-06-15.',
     ),
     'hetzner-egress': price(out('Hetzner'), '€1 por TB; sem contar os 20 TB gratuitos.'),
     'railway-vcpu': price('Railway, CPU', byUse),

@@ -47,12 +47,12 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     head: 'Onde ficam os pontos de equilíbrio',
     note: (noun) => `em ${noun}, como no gráfico`,
     between: (name, noun, low, high, likely) =>
-      `O ponto de equilíbrio de ${name} em ${noun} fica entre ${low} e ${high}, mais provavelmente em cerca de ${likely}`,
+      `Em ${noun}, o ponto de equilíbrio de ${name} fica entre ${low} e ${high}, mais provavelmente cerca de ${likely}`,
     never: (share) => `em ${share} dos sorteios nunca compensa`,
     always: (share) => `em ${share} é a opção mais barata do início ao fim`,
     several: (share) => `em ${share} há vários, e vale o mais próximo`,
     none: (name, noun, besides) =>
-      `${name} não tem ponto de equilíbrio em ${noun}${besides && `: ${besides}`}.`,
+      `Em ${noun}, ${name} não tem ponto de equilíbrio${besides && `: ${besides}`}.`,
     pair: 'Equilíbrio entre',
     of: (one, other) => `${one} e ${other}`,
     mostDraws: 'oito em dez',
@@ -66,7 +66,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     none: 'Nada incerto a move.',
     tie: 'empate',
     now: (money) => `agora ${money}`,
-    lead: (name, money) => `${name} por ${money}`,
+    lead: (name, money) => `${name}, ${money} a menos`,
     explains: (share) => `explica ${share} da faixa do ponto de equilíbrio`,
     key: (first, second) =>
       `À esquerda do empate, ${second} custa menos; à direita, ${first}. Escolha um nome para ver de onde vem a faixa.`,

@@ -96,7 +96,7 @@ export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
     disagrees: 'o modelo discorda. ',
     silent: 'sobre os seus números a regra não diz nada. ',
     hours: (monthly, monthlyFewer, once, onceFewer, other) =>
-      `Em relação a ${other}, o Kubernetes toma ${hoursSaid(monthly, monthlyFewer)} por mês e ${hoursSaid(once, onceFewer)} uma única vez.`,
+      `Em relação a ${other}, o Kubernetes toma ${hoursSaid(monthly, monthlyFewer)} por mês e, uma única vez, ${hoursSaid(once, onceFewer)}.`,
   },
   gateWords: {
     head: 'Impedimentos',

@@ -84,7 +84,7 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
   effectWords: {
     nothing: '对你的总计没有影响。',
     stays: (cheapest, runnerUp, verb, before, after) =>
-      `${cheapest} 仍然最便宜；每月比 ${runnerUp} 少的从 ${before} ${
+      `${cheapest} 仍然最便宜；领先 ${runnerUp} 的差额从每月 ${before} ${
         verb === 'falls' ? '降到' : '升到'
       } ${after}。`,
     moves: (cheapest, other, verb, amount) =>

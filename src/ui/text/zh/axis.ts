@@ -2,8 +2,8 @@ import type { RuleVerdict } from '../../../model'
 import type { TranslationOf } from '../words'
 
 const verdicts: Record<RuleVerdict, string> = {
-  agrees: '模型同意。',
-  disagrees: '模型不同意。',
+  agrees: '模型也这么认为。',
+  disagrees: '模型不这么认为。',
   silent: '它不适用于你的情况。',
 }
 

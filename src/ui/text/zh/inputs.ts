@@ -113,7 +113,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     ownHoursNowhere: '运维用时。',
     useEstimate: '使用估算值',
     movedAlong: (noun) => `已随${noun}调整。`,
-    between: (low, high, unitText) => `请输入 ${low} 到 ${high}${unitText} 之间的数字。`,
+    between: (low, high, unitText) => `请输入 ${low} 到 ${high}${unitText || ' '}之间的数字。`,
     wholeBetween: (low, high) => `请输入 ${low} 到 ${high} 之间的整数。`,
     unreadable: (example) => `请输入数字，例如 ${example}。`,
     ambiguous: (low, high) => `可能是 ${low}，也可能是 ${high}；请去掉分隔符。`,
@@ -128,10 +128,10 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
   },
   currentPlatformWords: {
     question: (from, to) => {
-      const place = { compose: 'Compose', paas: 'PaaS', kubernetes: 'Kubernetes', none: '尚未运行的情况' }
+      const place = { compose: ' Compose', paas: ' PaaS', kubernetes: ' Kubernetes', none: '尚未运行的情况' }
       return to === 'none'
         ? '你填的工时对应一个已在运行的平台。现在该按什么算？'
-        : `你填的工时对应 ${place[from]}。在 ${place[to]} 上是多少？`
+        : `你填的工时对应${place[from]}。在${place[to]} 上是多少？`
     },
     hours: '每月工时',
     use: '使用这些工时',

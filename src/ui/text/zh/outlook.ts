@@ -3,8 +3,8 @@ import type { TranslationOf } from '../words'
 /** The words that climate reports use for the same shares, or nearly. */
 const likelihoods = [
   [0.99, '几乎确定：'],
-  [0.9, '很可能：'],
-  [0.66, '可能：'],
+  [0.9, '极可能：'],
+  [0.66, '很可能：'],
   [0.5, '多半：'],
   [0, '尚无定论：'],
 ] as const
@@ -42,13 +42,13 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
   rangeWords: {
     head: '盈亏平衡点在哪里',
-    note: (noun) => `沿${noun}，与图表相同`,
+    note: (noun) => `按${noun}计，与图表相同`,
     between: (name, noun, low, high, likely) =>
-      `${name} 沿${noun}的盈亏平衡点在 ${low} 到 ${high} 之间，最可能约为 ${likely}`,
+      `按${noun}计，${name} 的盈亏平衡点在 ${low} 到 ${high} 之间，最可能约为 ${likely}`,
     never: (share) => `${share} 的抽样中始终不划算`,
     always: (share) => `${share} 的抽样中始终最便宜`,
     several: (share) => `${share} 的抽样中有多个，取最近的一个`,
-    none: (name, noun, besides) => `${name} 沿${noun}没有盈亏平衡点${besides && `：${besides}`}。`,
+    none: (name, noun, besides) => `按${noun}计，${name} 没有盈亏平衡点${besides && `：${besides}`}。`,
     pair: '平衡的双方',
     of: (one, other) => `${one} 和 ${other}`,
     mostDraws: '十次中八次',
@@ -120,7 +120,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     across: '从左到右',
     up: '从下到上',
     you: '你',
-    place: (x, y, costs) => `${x}，${y}：每月 ${costs}。`,
+    place: (x, y, costs) => `${x}，${y}：${costs}（每月）。`,
     keys: '拖动圆点即可改变你的数字，也可以在圆点上用方向键；Page Up、Page Down、Home 和 End 走得更远。',
     rule: (spend, services) => `经验法则：低于 ${spend} 且少于${services}个服务`,
     showTable: '以表格显示',

@@ -52,14 +52,21 @@ export const verdict: TranslationOf<typeof import('../en/verdict')> = {
     kubernetesPays: (pays, spend, names, formats) => {
       const money = (usd: number) => strong(formats.moneyShort(usd))
       const kubernetes = names.kubernetes.full
-      const you: Run[] = [' 时划算；你目前是 ', money(spend), '。']
+      const you: Run[] = ['时划算；你目前是 ', money(spend), '。']
       switch (pays.kind) {
         case 'from':
-          return [`${kubernetes} 在每月计算支出达到 `, money(pays.from), ...you]
+          return [`${kubernetes} 在每月计算支出达到 `, money(pays.from), ' ', ...you]
         case 'upTo':
-          return [`${kubernetes} 在每月计算支出不超过 `, money(pays.to), ...you]
+          return [`${kubernetes} 在每月计算支出不超过 `, money(pays.to), ' ', ...you]
         case 'between':
-          return [`${kubernetes} 在每月计算支出介于 `, money(pays.from), ' 和 ', money(pays.to), ...you]
+          return [
+            `${kubernetes} 在每月计算支出介于 `,
+            money(pays.from),
+            ' 和 ',
+            money(pays.to),
+            ' 之间',
+            ...you,
+          ]
         case 'always':
           return ['每月计算支出在 ', money(pays.upTo), ` 以内，${kubernetes} 始终最便宜。`]
         case 'never':
@@ -87,7 +94,7 @@ export const verdict: TranslationOf<typeof import('../en/verdict')> = {
             '。',
           ]
         : ['另外两个也各有短板。']
-      return [`但 ${names[family].full} 有短板：${list(why, '；')}。`, ...others]
+      return [`但 ${names[family].full} 有短板：${why.join('；')}。`, ...others]
     },
   },
 }

@@ -88,8 +88,8 @@ export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
   thumbWords: {
     rule: (spend, services) =>
       `文章认为，每月低于 ${spend} 且少于${services}个服务时，Kubernetes 花掉的时间很可能比省下的多：`,
-    agrees: '模型同意。',
-    disagrees: '模型不同意。',
+    agrees: '模型也这么认为。',
+    disagrees: '模型不这么认为。',
     silent: '这条法则不适用于你的数字。',
     hours: (monthly, monthlyFewer, once, onceFewer, other) =>
       `与 ${other} 相比，Kubernetes 每月${hoursSaid(monthly, monthlyFewer)}，一次性${hoursSaid(once, onceFewer)}。`,
