@@ -29,7 +29,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'packing.kubernetes': text(
       'Ocupação dos nós',
-      'Os 40 % de sobra de um fornecedor em 2025 incluem reservas; presumimos menos.',
+      'Os 40 % de sobra de um fornecedor em 2025 incluem clusters sem ajuste e reservas; presumimos menos.',
     ),
     'packing.podRequests': text(
       'Encaixe dos requests dos pods',
