@@ -6,6 +6,8 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { assumptions } from '../../src/model'
 import { openPage } from './harness'
 
+type Calculator = HTMLElementTagNameMap['k8s-break-even']
+
 const folder = 'dist-site'
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -44,8 +46,9 @@ describe('without a network, once loaded', () => {
     await calculator.getByRole('button', { name: /^From your files/ }).click()
     await calculator.getByRole('textbox', { name: 'Or paste their text' }).waitFor()
 
-    await page.goto(`${origin}/tools/index.html?services=15#stories`)
-    await calculator.locator('canvas').waitFor()
+    await page.goto(`${origin}/tools/index.html?services=15`)
+    await calculator.getByRole('textbox', { name: 'Services' }).first().waitFor()
+    await expect.poll(() => calculator.evaluate((tag: Calculator) => tag.scenario.inputs.services)).toBe(15)
     await page.goto(`${origin}/tools/method.html`)
     expect(await page.locator('h1').innerText()).toBe('How it is worked out')
     await page.goto(`${origin}/tools/article.html`)
