@@ -96,7 +96,7 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
   },
 
   leaningWords: {
-    none: 'Macht bei Ihren Zahlen keinen Unterschied.',
+    none: 'Ändert nichts bei Ihren Zahlen.',
     alike: 'Zählt für alle drei gleich.',
     favours: (kind, names, money) => `${higher[kind]} begünstigt ${list(names)} ${by[kind](money)}`,
     against: (kind, name, money) => `${higher[kind]} belastet ${name} ${by[kind](money)}`,

@@ -15,10 +15,7 @@ const inferredVcpu = 'vCPUs erschlossen; Heroku nennt keine.'
 
 export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> = {
   assumptionTexts: {
-    'capacity.gibPerVcpu': text(
-      'Speicher je vCPU',
-      'Große Clouds verkaufen Maschinen mit 2 vCPU und 8\u00a0GiB.',
-    ),
+    'capacity.gibPerVcpu': text('Speicher je vCPU', 'Große Clouds verkaufen 2 vCPU mit 8\u00a0GiB.'),
     'packing.compose': text(
       'Wie voll Compose-Hosts sind',
       'Bei Spitze; der Rest ist Reserve, und Maschinen gibt es nur ganz.',
@@ -45,7 +42,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'kubernetes.spareNodes': text(
       'Reserve-Nodes je Cluster',
-      'Für die Pods ausfallender oder aktualisierter Nodes.',
+      'Für Pods ausfallender oder aktualisierter Nodes.',
     ),
     'elasticity.kubernetes': text(
       'Wie eng Nodes der Last folgen',
@@ -53,7 +50,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'elasticity.paasScaled': text(
       'Wie eng PaaS-Instanzen der Last folgen',
-      'Wie bei Nodes, die auch nur ganz kommen und gehen.',
+      'Wie bei Nodes, die auch nur ganz kommen.',
     ),
     'elasticity.paasRequest': text(
       'Wie eng Bezahlung je Anfrage der Last folgt',
@@ -121,7 +118,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.paas.perTeam': text(
       'Stunden je weiterem Team auf einer PaaS',
-      'Zugriff, Ausgabenlimit; die Plattform trennt Teams.',
+      'Zugriff, Limit; die Plattform trennt Teams.',
     ),
     'opsHours.kubernetes.managedNodes': text(
       'Restliche Cluster-Stunden bei verwalteten Nodes',
@@ -161,7 +158,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'experience.multiplier.production': text(
       'Faktor im ersten Jahr, produktive Erfahrung',
-      'Cluster-Stunden setzen Betriebserfahrung voraus.',
+      'Cluster-Stunden setzen sie voraus.',
     ),
     'experience.learningShare.none': text('Noch zu lernen, ohne Erfahrung', 'Neulinge haben alles vor sich.'),
     'experience.learningShare.some': text(
@@ -178,7 +175,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'deployMinutes.compose': text(
       'Betreute Minuten je Compose-Deployment',
-      'Holen, neu starten, zusehen, manchmal zurück.',
+      'Holen, neu starten, manchmal zurück.',
     ),
     'deployMinutes.paas': text(
       'Betreute Minuten je PaaS-Deployment',
@@ -186,7 +183,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'deployMinutes.kubernetes': text(
       'Betreute Minuten je Kubernetes-Deployment',
-      'Ein Fünftel der 20–30 Minuten eines Autors; mit der Zeit leichter, wie bei Nav.',
+      'Ein Fünftel der 20–30 Minuten eines Autors; mit der Zeit weniger, wie bei Nav.',
     ),
     'learningHours.compose.perEngineer': text(
       'Stunden, um Compose zu lernen',
@@ -248,10 +245,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
       'Services mit vollem Umzugsaufwand',
       'Danach ist es Routine; eine Vermutung.',
     ),
-    'migration.repeatShare': text(
-      'Aufwand je späterem Service',
-      'Ein Teil der Stunden, da es dann Skripte gibt.',
-    ),
+    'migration.repeatShare': text('Aufwand je späterem Service', 'Ein Teil der Stunden, dank Skripten.'),
     'database.managedPrice': text(
       'Verwaltete Datenbank',
       'Klein, mit Speicher und Backups. Auf Listen 23–47\u00a0$, doppelt mit Standby; auf einer PaaS mit Failover etwa 85\u00a0$.',
@@ -283,7 +277,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'eks-fargate-vcpu': price('AWS Fargate, vCPU'),
     'eks-fargate-gb': price('AWS Fargate, Speicher'),
     'gke-cluster-fee': price('GKE-Cluster', 'Auch regional und Autopilot.'),
-    'gke-free-credit': price('GKE, Gratis-Guthaben', 'Eines je Rechnungskonto, zonal oder Autopilot.'),
+    'gke-free-credit': price('GKE, Gratis-Guthaben', 'Eines je Konto, zonal oder Autopilot.'),
     'gke-autopilot-vcpu': price('GKE Autopilot, vCPU', requestBilled),
     'gke-autopilot-gib': price('GKE Autopilot, Speicher', requestBilled),
     'aks-free': price('AKS, Stufe Free', 'Ohne garantiertes SLA.'),
@@ -324,7 +318,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'fly-performance-2x-8gb': price('Fly.io performance-2x, 8\u00a0GB', flyTable),
     'fly-performance-4x-8gb': price('Fly.io performance-4x, 8\u00a0GB', flyTable),
     'fly-performance-8x-16gb': price('Fly.io performance-8x, 16\u00a0GB', flyTable),
-    'fly-egress-na-eu': price('Fly.io, ausgehende Daten', 'Nordamerika und Europa; anderswo mehr.'),
+    'fly-egress-na-eu': price('Fly.io, ausgehende Daten', 'Nordamerika, Europa; anderswo mehr.'),
     'render-starter': price('Render Starter', renderForum),
     'render-standard': price('Render Standard', renderForum),
     'render-pro': price('Render Pro', renderFile),
@@ -346,7 +340,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'cloudrun-inst-mem': price('Cloud Run, Speicher je Instanz'),
     'apprunner-active-vcpu': price('App Runner, vCPU'),
     'apprunner-active-gb': price('App Runner, Speicher'),
-    'aca-active-cpu': price('Container Apps, vCPU', 'Solange aktiv; eine Datei nennt die Hälfte.'),
+    'aca-active-cpu': price('Container Apps, vCPU', 'Aktiv; eine Datei nennt die Hälfte.'),
     'aca-mem': price('Container Apps, Speicher', 'Auch im Leerlauf.'),
     'do-apps-s-1vcpu-0-5gb': price('App Platform, 1 geteilte vCPU, 0,5\u00a0GB'),
     'do-apps-d-1vcpu-2gb': price('App Platform, 1 vCPU, 2\u00a0GB'),
@@ -365,7 +359,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'App Runner: keine neuen Kunden oder Funktionen; AWS empfiehlt ECS Express Mode.',
     'Heroku wird nur weiterbetrieben: keine neuen Enterprise-Kunden, gleiche Preise.',
     'Neue Bestellungen und Größenwechsel teurer: geteilte 30–38\u00a0%, CPX und CCX 113–175\u00a0%.',
-    'Bezahlte Workspaces wurden Pro und Scale, zu festen Gebühren.',
+    'Bezahlte Workspaces: nun Pro und Scale, zu festen Gebühren.',
     'Volume-Snapshots kosten über 10\u00a0GB 0,08\u00a0$ je GB und Monat; GPU-Machines enden 2026.',
     'CPU-Droplets werden sekundengenau abgerechnet.',
     'Basic Load Balancer eingestellt, aus zweiter Hand gelesen; AKS braucht Standard.',
