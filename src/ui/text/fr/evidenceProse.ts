@@ -9,19 +9,16 @@ const someFree = 'Premiers 10\u00a0TB par mois, sans les 100\u00a0GB gratuits.'
 const fiveRules = 'Jusqu’à cinq règles.'
 const flyTable = 'D’une copie de 2025.'
 const renderFile = 'Dans un seul fichier tiers.'
-const renderForum = 'Confirmé sur le forum de Render.'
-const scaledN2 = 'D’après n2-standard-8\u202f; 20\u00a0% de moins pour un mois complet.'
+const renderForum = 'Confirmé au forum de Render.'
+const scaledN2 = 'D’après n2-standard-8\u202f; −20\u00a0% pour un mois complet.'
 const inferredVcpu = 'vCPU déduits\u202f; Heroku n’en publie pas.'
 
 export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> = {
   assumptionTexts: {
-    'capacity.gibPerVcpu': text(
-      'Mémoire par vCPU',
-      'Les grands clouds vendent des machines de 2 vCPU avec 8\u00a0GiB.',
-    ),
+    'capacity.gibPerVcpu': text('Mémoire par vCPU', 'Les grands clouds vendent 2 vCPU avec 8\u00a0GiB.'),
     'packing.compose': text(
       'Remplissage des hôtes Compose',
-      'Au pic\u202f; le reste sert en cas de panne, et les machines viennent entières.',
+      'Au pic\u202f; le reste est une réserve, et les machines viennent entières.',
     ),
     'packing.paas': text(
       'Remplissage des instances PaaS',
@@ -29,47 +26,44 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'packing.kubernetes': text(
       'Remplissage des nœuds',
-      'Les 40\u00a0% de reste d’un fournisseur (2025) comptent clusters non réglés et réserves\u202f; nous supposons moins.',
+      'Les 40\u00a0% de reste d’un fournisseur (2025) incluent réserves et clusters non réglés\u202f; nous prenons moins.',
     ),
     'packing.podRequests': text(
       'Ajustement des requests des pods',
       'Sur GKE Autopilot\u202f; le reste va aux tailles permises.',
     ),
     'kubernetes.daemonShare': text(
-      'Pris par les agents sur chaque nœud',
-      'Journaux, métriques et réseau, outre la réserve du fournisseur.',
+      'Part des agents sur chaque nœud',
+      'Journaux, métriques, réseau, outre la réserve du fournisseur.',
     ),
-    'kubernetes.minNodes': text(
-      'Nœuds au minimum par cluster',
-      'Deux, car l’un peut tomber ou devoir être vidé.',
-    ),
+    'kubernetes.minNodes': text('Nœuds au minimum par cluster', 'Deux, car l’un peut tomber ou être vidé.'),
     'kubernetes.spareNodes': text(
       'Nœuds de réserve par cluster',
       'Pour les pods d’un nœud en panne ou mis à jour.',
     ),
     'elasticity.kubernetes': text(
-      'À quel point les nœuds suivent la charge',
-      'Part de l’écart de la moyenne au pic. À 0,4, avec un pic double, un cinquième des heures de nœud est épargné\u202f; on publie 0–40\u00a0%.',
+      'Suivi de la charge par les nœuds',
+      'Part de l’écart de la moyenne au pic. À 0,4 et pic double, un cinquième des heures de nœud est épargné\u202f; on publie 0–40\u00a0%.',
     ),
     'elasticity.paasScaled': text(
-      'À quel point les instances PaaS suivent la charge',
-      'Comme pour les nœuds, qui vont et viennent entiers.',
+      'Suivi de la charge par les instances PaaS',
+      'Comme les nœuds, qui viennent entiers.',
     ),
     'elasticity.paasRequest': text(
-      'À quel point le paiement à la requête suit la charge',
-      'Workers, files et connexions ouvertes continuent.',
+      'Suivi de la charge, payé à la requête',
+      'Workers, files, connexions continuent.',
     ),
     'requests.overProvisioning': text(
-      'CPU demandé et inutilisé',
-      'Épargné seulement si l’usage est facturé, comme chez Railway.',
+      'CPU demandé, inutilisé',
+      'Épargné si l’usage est facturé, comme chez Railway.',
     ),
     'requests.unusedMemory': text(
-      'Mémoire demandée et inutilisée',
-      'Moins que le CPU, car les programmes gardent ce qu’ils ont pris.',
+      'Mémoire demandée, inutilisée',
+      'Moins que le CPU\u00a0: les programmes gardent ce qu’ils ont pris.',
     ),
     'opsHours.compose.base': text(
       'Heures pour le premier hôte Compose',
-      'Correctifs, certificats, incidents. Près des 4 annoncées si tout est automatisé.',
+      'Correctifs, certificats, incidents. Près des 4 annoncées en automatisé.',
     ),
     'opsHours.compose.perDatabase': text(
       'Heures par base avec Compose',
@@ -77,11 +71,11 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.compose.perEnvironment': text(
       'Heures par environnement Compose en plus',
-      'Son hôte, ses données, ses écarts\u202f; moins de la moitié du premier.',
+      'Hôte et données à part\u202f; moins de la moitié du premier.',
     ),
     'opsHours.paas.perEnvironment': text(
       'Heures par environnement PaaS en plus',
-      'Un projet de plus à tenir à jour, sans hôte.',
+      'Un projet de plus, sans hôte.',
     ),
     'opsHours.compose.perHost': text(
       'Heures par hôte en plus',
@@ -89,7 +83,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.compose.perService': text(
       'Heures par service avec Compose',
-      'Mises à jour, secrets, ports, journaux, alertes. Plus qu’un PaaS\u00a0: placer, router, revenir en arrière se fait à la main.',
+      'Mises à jour, secrets, ports, journaux, alertes. Plus qu’un PaaS\u00a0: placement, routage, retours à la main.',
     ),
     'opsHours.compose.perDeveloper': text(
       'Heures par développeur avec Compose',
@@ -101,15 +95,15 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.compose.coordinationExponent': text(
       'Croissance avec Compose après dix services',
-      'Services au-delà de dix, à cette puissance. Une supposition, qui décide à partir de combien Kubernetes est moins cher.',
+      'Services au-delà de dix, à cette puissance. Une supposition\u202f; elle décide dès combien Kubernetes est moins cher.',
     ),
     'opsHours.activityFactor': text(
       'Part des services qu’on modifie',
-      'Les autres ne prennent presque pas d’heures. Une supposition qui admet les 24 conteneurs d’une seule personne.',
+      'Les autres ne prennent presque rien. Une supposition, d’après 24 conteneurs d’une personne.',
     ),
     'opsHours.paas.base': text(
       'Heures pour le PaaS lui-même',
-      'Abonnements, add-ons, factures, accès. On annonce de presque rien à 5\u00a0% d’un ingénieur, environ 8\u202f; nous restons sous le milieu.',
+      'Abonnements, add-ons, factures, accès. De presque rien à 5\u00a0% d’un ingénieur, environ 8\u202f; nous restons sous le milieu.',
     ),
     'opsHours.paas.perService': text(
       'Heures par service avec un PaaS',
@@ -117,39 +111,39 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.paas.perDeveloper': text(
       'Heures par développeur avec un PaaS',
-      'Le moins des trois\u00a0: un PaaS fait l’essentiel.',
+      'Le moins\u00a0: un PaaS fait l’essentiel.',
     ),
     'opsHours.paas.perTeam': text(
       'Heures par équipe en plus avec un PaaS',
       'Accès, plafond de dépense\u202f; la plateforme sépare les équipes.',
     ),
     'opsHours.kubernetes.managedNodes': text(
-      'Heures de cluster restantes si les nœuds sont managés',
-      'Sur GKE Autopilot, plus de pools de nœuds, d’images ni de correctifs.',
+      'Heures de cluster restantes, nœuds managés',
+      'Sur GKE Autopilot, sans pools, images ni correctifs.',
     ),
     'opsHours.carryOver': text(
       'Corvées qui vous suivent',
-      'Heures en trop ou en moins\u00a0: 1 si elles viennent des services, 0 si c’est la plateforme. Inconnu, donc la moitié.',
+      '1 si les heures en trop ou en moins viennent des services, 0 si de la plateforme. Inconnu, donc la moitié.',
     ),
     'opsHours.kubernetes.basePerCluster': text(
       'Heures pour le premier cluster',
-      'Trois montées de version par an de 40 heures (10 par mois), correctifs et add-ons 8, dépannage 8, accès, règles, coûts et CI 6. Bas\u00a0: un expert ou des nœuds du fournisseur\u202f; haut\u00a0: 40–60, que d’autres dépassent.',
+      'Trois montées de version par an de 40 heures (10 par mois), correctifs et add-ons 8, dépannage 8, accès, règles, coûts et CI 6. Bas\u00a0: expert ou nœuds du fournisseur\u202f; haut\u00a0: 40–60, d’autres disent plus.',
     ),
     'opsHours.kubernetes.perAdditionalCluster': text(
       'Heures par cluster en plus',
-      'Entre un grand parc automatisé (environ 8) et des montées de version sur trois régions (13–20 et correctifs).',
+      'Entre grand parc automatisé (environ 8) et montées de version sur trois régions (13–20 et correctifs).',
     ),
     'opsHours.kubernetes.perService': text(
       'Heures par service avec Kubernetes',
-      'Manifestes, limites, échelle, règles, secrets, en bonne part automatisés. Haut\u00a0: deux équipes à 6 ou plus, support compris.',
+      'Manifestes, limites, échelle, règles, secrets, souvent automatisés. Haut\u00a0: deux équipes à 6 ou plus, support compris.',
     ),
     'opsHours.kubernetes.perDeveloper': text(
       'Heures par développeur avec Kubernetes',
-      'Haut\u00a0: un auteur avec 1–2 par semaine, au moins 4,3 par mois\u202f; une plateforme rodée en prend bien moins.',
+      'Haut\u00a0: un auteur avec 1–2 par semaine, au moins 4,3 par mois\u202f; rodé, bien moins.',
     ),
     'opsHours.kubernetes.perTeam': text(
       'Heures par équipe en plus avec Kubernetes',
-      'Namespaces, rôles, quotas. Moins que Compose, où l’on bâtit les clôtures.',
+      'Namespaces, rôles, quotas. Moins que Compose, sans clôtures à bâtir.',
     ),
     'experience.multiplier.none': text(
       'Facteur de première année, sans expérience',
@@ -173,7 +167,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'experience.learningShare.production': text(
       'Reste à apprendre, expérience en production',
-      'Rien, l’équipe l’a exploité\u202f; haut\u00a0: ce qui est nouveau chez un autre fournisseur.',
+      'Rien, l’équipe l’a exploité\u202f; haut\u00a0: la nouveauté d’un autre fournisseur.',
     ),
     'deploys.perEngineer': text(
       'Déploiements par ingénieur',
@@ -181,7 +175,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'deployMinutes.compose': text(
       'Minutes surveillées par déploiement Compose',
-      'Récupérer, relancer, regarder, parfois revenir.',
+      'Récupérer, relancer, parfois revenir.',
     ),
     'deployMinutes.paas': text(
       'Minutes surveillées par déploiement PaaS',
@@ -200,64 +194,61 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
       'Moins d’un jour\u00a0: on déploie dès le premier.',
     ),
     'learningHours.kubernetes.perDeveloper': text(
-      'Heures pour apprendre à livrer sur Kubernetes',
-      'Sur le cluster d’autrui. Nav a donné 20 heures d’ateliers\u202f; les équipes interrogées ont mis d’un jour à plus d’un mois.',
+      'Heures pour apprendre à déployer sur Kubernetes',
+      'Sur le cluster d’autrui. Nav a donné 20 heures d’ateliers\u202f; les équipes sondées ont mis d’un jour à plus d’un mois.',
     ),
     'learningHours.kubernetes.perOperator': text(
       'Heures pour apprendre à exploiter un cluster',
-      'Un débutant a mis environ 130 heures pour deux certifications\u202f; des consultants disent 3–6 mois\u202f; haut\u00a0: trois, à plein temps.',
+      'Un débutant a mis environ 130 pour deux certifications\u202f; des consultants disent 3–6 mois\u202f; haut\u00a0: trois, à plein temps.',
     ),
     'kubernetes.operators': text(
       'Ingénieurs qui apprennent à exploiter le cluster',
-      'Deux, car l’un peut être absent\u202f; jamais plus que vous n’en avez.',
+      'Deux, car l’un peut manquer\u202f; jamais plus que vous n’en avez.',
     ),
     'setupHours.compose': text(
       'Heures pour installer Compose',
-      'Pare-feu, proxy, certificats, sauvegardes, supervision. De quelques minutes à une ou deux semaines.',
+      'Pare-feu, proxy, certificats, sauvegardes, supervision. De minutes à une ou deux semaines.',
     ),
     'setupHours.paas': text(
       'Heures pour installer un PaaS',
-      'Entre 15 minutes pour un service et deux jours pour cinq.',
+      'De 15 minutes pour un service à deux jours pour cinq.',
     ),
     'setupHours.kubernetes': text(
       'Heures pour installer Kubernetes',
       'Ingress, secrets, échelle, supervision, rôles. Le double des deux semaines annoncées\u202f; haut\u00a0: deux ingénieurs, six semaines.',
     ),
     'migrationHours.composeToPaas': text(
-      'De Compose à un PaaS, par service',
-      'Un dixième des 80 heures d’un produit vers ECS.',
+      'Compose vers PaaS, par service',
+      'Un dixième des 80 d’un produit vers ECS.',
     ),
     'migrationHours.composeToKubernetes': text(
-      'De Compose à Kubernetes, par service',
-      'Une fois le cluster debout. Haut\u00a0: Nav, 4 personnes, 6 mois, 26 workloads, 144 heures chacun.',
+      'Compose vers Kubernetes, par service',
+      'Cluster debout. Haut\u00a0: Nav, 4 personnes, 6 mois, 26 workloads, 144 heures chacun.',
     ),
     'migrationHours.paasToCompose': text(
-      'D’un PaaS à Compose, par service',
-      'Aucune source trouvée\u202f; égal au chemin inverse.',
+      'PaaS vers Compose, par service',
+      'Aucune source trouvée\u202f; comme l’inverse.',
     ),
     'migrationHours.paasToKubernetes': text(
-      'D’un PaaS à Kubernetes, par service',
-      'Add-ons et pipelines compris. Les projets durent 3–8 semaines\u202f; aucun ne dit ses heures.',
+      'PaaS vers Kubernetes, par service',
+      'Avec add-ons et pipelines. Des projets de 3–8 semaines\u202f; aucun ne dit ses heures.',
     ),
     'migrationHours.kubernetesToCompose': text(
-      'De Kubernetes à Compose, par service',
+      'Kubernetes vers Compose, par service',
       'Aucune source trouvée\u202f; un peu moins que vers un PaaS.',
     ),
     'migrationHours.kubernetesToPaas': text(
-      'De Kubernetes à un PaaS, par service',
-      '81 en 14 semaines font 28 heures chacun si quatre ingénieurs n’ont fait que cela\u202f; nous restons en dessous.',
+      'Kubernetes vers PaaS, par service',
+      '81 en 14 semaines font 28 heures chacun à quatre ingénieurs\u202f; nous restons en dessous.',
     ),
     'migration.firstServices': text(
       'Services migrés à plein effort',
-      'Après eux, migrer devient routine\u202f; une supposition.',
+      'Ensuite, c’est la routine\u202f; une supposition.',
     ),
-    'migration.repeatShare': text(
-      'Effort par service suivant',
-      'Une part des heures, car les scripts existent alors.',
-    ),
+    'migration.repeatShare': text('Effort par service suivant', 'Une part des heures, grâce aux scripts.'),
     'database.managedPrice': text(
       'Base de données managée',
-      'Petite, avec stockage et sauvegardes. Affichée 23–47\u00a0$, le double avec réplique\u202f; un PaaS demande environ 85\u00a0$ avec bascule.',
+      'Petite, avec stockage et sauvegardes. En liste 23–47\u00a0$, double avec réplique\u202f; un PaaS demande environ 85\u00a0$ avec bascule.',
     ),
     'downtimeHours.compose.singleHost': text(
       'Arrêts d’un hôte Compose unique',
@@ -273,10 +264,10 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'downtimeHours.kubernetes': text(
       'Arrêts d’un cluster Kubernetes',
-      '0,9 de machines à 99,99\u00a0%, plus environ trois changements ratés de 50–60 minutes. Haut\u00a0: équipes novices, car un cluster survit aux nœuds morts, pas aux mauvais changements.',
+      '0,9 de machines à 99,99\u00a0%, plus environ trois changements ratés de 50–60 minutes. Haut\u00a0: équipes novices\u202f; un cluster survit aux nœuds morts, pas aux changements ratés.',
     ),
     'deployDowntimeSeconds.compose': text(
-      'Secondes en échec par déploiement Compose',
+      'Secondes d’échec par déploiement Compose',
       'docker compose up -d arrête un conteneur avant que le suivant réponde\u00a0: 5–30 selon trois récits, aucun mesuré\u202f; un proxy l’évite.',
     ),
   },
@@ -285,15 +276,15 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'eks-cluster-standard': price('Cluster EKS', 'En support standard.'),
     'eks-fargate-vcpu': price('AWS Fargate, vCPU'),
     'eks-fargate-gb': price('AWS Fargate, mémoire'),
-    'gke-cluster-fee': price('Cluster GKE', 'Zonal, régional et Autopilot de même.'),
-    'gke-free-credit': price('GKE, crédit gratuit', 'Un par compte de facturation, zonal ou Autopilot.'),
+    'gke-cluster-fee': price('Cluster GKE', 'Zonal, régional ou Autopilot.'),
+    'gke-free-credit': price('GKE, crédit gratuit', 'Un par compte, zonal ou Autopilot.'),
     'gke-autopilot-vcpu': price('GKE Autopilot, vCPU', requestBilled),
     'gke-autopilot-gib': price('GKE Autopilot, mémoire', requestBilled),
     'aks-free': price('AKS, niveau Free', 'Sans SLA garanti.'),
-    'aks-standard': price('AKS, niveau Standard', 'La page de Microsoft ne donne aucun prix.'),
+    'aks-standard': price('AKS, niveau Standard', 'Microsoft n’en donne pas le prix.'),
     'aws-alb-hour': price('AWS Application Load Balancer'),
     'aws-alb-lcu': price('AWS Load Balancer, unité de capacité'),
-    'aws-nat-hour': price('Passerelle NAT AWS', 'Par passerelle\u202f; une par zone d’ordinaire.'),
+    'aws-nat-hour': price('Passerelle NAT AWS', 'Une par zone d’ordinaire.'),
     'aws-egress': price('AWS, trafic sortant', someFree),
     'gcp-lb-rules': price('Google Cloud Load Balancing', fiveRules),
     'gcp-nat-vm': price('Google Cloud NAT, par VM', 'Au plus 0,044\u00a0$ l’heure, dès 32 VM.'),
@@ -319,7 +310,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'railway-vcpu': price('Railway, CPU', usageBilled),
     'railway-gb': price('Railway, mémoire', usageBilled),
     'railway-egress': price('Railway, trafic sortant'),
-    'railway-pro': price('Railway, offre Pro', 'Un minimum, dont l’usage se déduit.'),
+    'railway-pro': price('Railway, offre Pro', 'Un minimum, usage déduit.'),
     'fly-shared-cpu-1x-256mb': price('Fly.io shared-cpu-1x, 256\u00a0MB', flyTable),
     'fly-performance-1x-2gb': price('Fly.io performance-1x, 2\u00a0GB', flyTable),
     'fly-performance-1x-4gb': price('Fly.io performance-1x, 4\u00a0GB', flyTable),
@@ -366,11 +357,11 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
 
   noticeTexts: [
     'App Runner\u00a0: plus de nouveaux clients ni de fonctions\u202f; AWS conseille ECS Express Mode.',
-    'Heroku est seulement maintenu\u00a0: plus de nouveaux clients Enterprise, mêmes prix.',
-    'Nouvelles commandes et changements de taille plus chers\u00a0: partagés 30–38\u00a0%, CPX et CCX 113–175\u00a0%.',
-    'Les workspaces payants sont devenus Pro et Scale, à prix fixe.',
-    'Les snapshots de volumes coûtent 0,08\u00a0$ par GB et par mois au-delà de 10\u00a0GB\u202f; les GPU Machines s’arrêtent en 2026.',
-    'Les CPU Droplets sont facturés à la seconde.',
+    'Heroku seulement maintenu\u00a0: plus de nouveaux clients Enterprise, mêmes prix.',
+    'Commandes et changements de taille plus chers\u00a0: partagés 30–38\u00a0%, CPX et CCX 113–175\u00a0%.',
+    'Workspaces payants\u00a0: désormais Pro et Scale, à prix fixe.',
+    'Snapshots de volumes\u00a0: 0,08\u00a0$ par GB et mois au-delà de 10\u00a0GB\u202f; fin des GPU Machines en 2026.',
+    'CPU Droplets facturés à la seconde.',
     'Basic Load Balancer retiré, lu de seconde main\u202f; AKS exige Standard.',
   ],
 }
