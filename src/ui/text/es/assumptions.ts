@@ -1,0 +1,12 @@
+import type { TranslationOf } from '../words'
+
+export const assumptions: TranslationOf<typeof import('../en/assumptions')> = {
+  assumptionsWords: {
+    title: 'Supuestos',
+    note: (all, changed, changedText, readOn) => {
+      const state =
+        changed === 0 ? 'ninguno cambiado' : `${changedText} ${changed === 1 ? 'cambiado' : 'cambiados'}`
+      return `${all}, ${state} · cada uno con fuente, fecha y rango · consultados el ${readOn}`
+    },
+  },
+}

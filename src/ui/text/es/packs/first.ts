@@ -1,0 +1,22 @@
+import type { Translations } from '../../words'
+import { assumptions } from '../assumptions'
+import { axis } from '../axis'
+import { calculator } from '../calculator'
+import { chart } from '../chart'
+import { inputs } from '../inputs'
+import { money } from '../money'
+import { platforms } from '../platforms'
+import { verdict } from '../verdict'
+import { workbench } from '../workbench'
+
+export default {
+  ...calculator,
+  ...verdict,
+  ...platforms,
+  ...inputs,
+  ...chart,
+  ...axis,
+  ...money,
+  ...workbench,
+  ...assumptions,
+} satisfies Translations
