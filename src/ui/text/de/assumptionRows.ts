@@ -50,9 +50,10 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
     search: 'Suche',
     searchHelp: 'Name, Plattform, Anbieter',
     found: (count) => `${count} gefunden`,
-    foundNone: (query) => `Nichts heißt „${query}“. Versuchen Sie Plattform, Anbieter oder „Stunden“.`,
+    foundNone: (query) =>
+      `Nichts heißt „${query}“. Versuchen Sie eine Plattform, einen Anbieter oder „Stunden“.`,
     resetAll: (count) => `Alle ${count} zurücksetzen`,
-    resetAllDone: 'Alle wieder auf Standard. „Rückgängig“ holt Ihre zurück.',
+    resetAllDone: 'Alle stehen wieder auf Standard. „Rückgängig“ holt Ihre zurück.',
 
     heads: { name: '', value: 'Wert', range: 'plausible Spanne', basis: 'Grundlage', source: 'Quelle' },
     priceHeads: { name: '', value: 'Ihr Preis', range: 'Listenpreis', basis: 'laut', source: 'Quelle' },
@@ -96,7 +97,7 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
   },
 
   leaningWords: {
-    none: 'Ändert nichts bei Ihren Zahlen.',
+    none: 'Macht bei Ihren Zahlen keinen Unterschied.',
     alike: 'Zählt für alle drei gleich.',
     favours: (kind, names, money) => `${higher[kind]} begünstigt ${list(names)} ${by[kind](money)}`,
     against: (kind, name, money) => `${higher[kind]} belastet ${name} ${by[kind](money)}`,

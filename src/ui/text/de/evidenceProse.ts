@@ -10,12 +10,15 @@ const fiveRules = 'Bis zu fünf Regeln.'
 const flyTable = 'Aus einer Kopie von 2025.'
 const renderFile = 'Nur in einer fremden Datei.'
 const renderForum = 'Renders Forum stimmt überein.'
-const scaledN2 = 'Aus n2-standard-8; 20\u00a0% Rabatt im vollen Monat.'
+const scaledN2 = 'Aus n2-standard-8 umgerechnet; 20\u00a0% Rabatt im vollen Monat.'
 const inferredVcpu = 'vCPUs erschlossen; Heroku nennt keine.'
 
 export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> = {
   assumptionTexts: {
-    'capacity.gibPerVcpu': text('Speicher je vCPU', 'Große Clouds verkaufen 2 vCPU mit 8\u00a0GiB.'),
+    'capacity.gibPerVcpu': text(
+      'Speicher je vCPU',
+      'Große Clouds verkaufen Maschinen mit 2 vCPU und 8\u00a0GiB.',
+    ),
     'packing.compose': text(
       'Wie voll Compose-Hosts sind',
       'Bei Spitze; der Rest ist Reserve, und Maschinen gibt es nur ganz.',
@@ -26,7 +29,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'packing.kubernetes': text(
       'Wie voll die Nodes sind',
-      'In den 40\u00a0% Überschuss eines Anbieters (2025) stecken unoptimierte Cluster und Reserven; wir nehmen weniger.',
+      'In den 40\u00a0% Überschuss eines Anbieters von 2025 stecken unoptimierte Cluster und Reserven; wir nehmen weniger an.',
     ),
     'packing.podRequests': text(
       'Wie gut Pod-Requests passen',
@@ -34,7 +37,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'kubernetes.daemonShare': text(
       'Anteil der Agenten auf jedem Node',
-      'Für Logs, Metriken, Netz, neben der Reserve des Anbieters.',
+      'Für Logs, Metriken und Netz, neben dem, was der Anbieter reserviert.',
     ),
     'kubernetes.minNodes': text(
       'Mindestzahl Nodes im Cluster',
@@ -42,7 +45,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'kubernetes.spareNodes': text(
       'Reserve-Nodes je Cluster',
-      'Für Pods ausfallender oder aktualisierter Nodes.',
+      'Für die Pods eines Nodes, der ausfällt oder aktualisiert wird.',
     ),
     'elasticity.kubernetes': text(
       'Wie eng Nodes der Last folgen',
@@ -50,7 +53,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'elasticity.paasScaled': text(
       'Wie eng PaaS-Instanzen der Last folgen',
-      'Wie bei Nodes, die auch nur ganz kommen.',
+      'Wie bei Nodes, die auch nur ganz kommen und gehen.',
     ),
     'elasticity.paasRequest': text(
       'Wie eng Bezahlung je Anfrage der Last folgt',
@@ -66,7 +69,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.compose.base': text(
       'Stunden für den ersten Compose-Host',
-      'Patches, Zertifikate, Störungen. Nahe den 4, die automatisiert genannt werden.',
+      'Patches, Zertifikate, Störungen. Nahe den 4 Stunden, die für automatisierte Hosts genannt werden.',
     ),
     'opsHours.compose.perDatabase': text(
       'Stunden je Datenbank auf Compose',
@@ -74,7 +77,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.compose.perEnvironment': text(
       'Stunden je weiterer Compose-Umgebung',
-      'Eigener Host, eigene Daten; unter der Hälfte der ersten.',
+      'Eigener Host, eigene Daten, eigene Abweichungen; unter der Hälfte der ersten.',
     ),
     'opsHours.paas.perEnvironment': text(
       'Stunden je weiterer PaaS-Umgebung',
@@ -86,7 +89,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.compose.perService': text(
       'Stunden je Service auf Compose',
-      'Updates, Secrets, Ports, Logs, Alarme. Mehr als PaaS: Platzieren, Routing, Rollback von Hand.',
+      'Updates, Secrets, Ports, Logs, Alarme. Mehr als auf einer PaaS, da Platzieren, Routing und Rollback Handarbeit sind.',
     ),
     'opsHours.compose.perDeveloper': text(
       'Stunden je Entwickler auf Compose',
@@ -98,15 +101,15 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.compose.coordinationExponent': text(
       'Wachstum auf Compose nach zehn Services',
-      'Services über zehn, hoch diese Zahl. Eine Vermutung; entscheidet, ab wie vielen Kubernetes günstiger ist.',
+      'Services über zehn, hoch diese Zahl. Eine Vermutung, die entscheidet, ab wie vielen Kubernetes günstiger ist.',
     ),
     'opsHours.activityFactor': text(
       'Anteil der Services, die sich ändern',
-      'Die anderen brauchen kaum Stunden. Eine Vermutung, passend zu 24 Containern eines Einzelnen.',
+      'Die anderen brauchen kaum Stunden. Eine Vermutung, die Raum für die 24 Container eines Einzelnen lässt.',
     ),
     'opsHours.paas.base': text(
       'Stunden für die PaaS selbst',
-      'Tarife, Add-ons, Abrechnung, Zugriff. Genannt werden fast nichts bis 5\u00a0% eines Entwicklers, etwa 8; wir bleiben unter der Mitte.',
+      'Tarife, Add-ons, Abrechnung, Zugriff. Genannt werden fast nichts bis 5\u00a0% eines Entwicklers, etwa 8 Stunden; wir bleiben unter der Mitte.',
     ),
     'opsHours.paas.perService': text(
       'Stunden je Service auf einer PaaS',
@@ -118,15 +121,15 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.paas.perTeam': text(
       'Stunden je weiterem Team auf einer PaaS',
-      'Zugriff, Limit; die Plattform trennt Teams.',
+      'Zugriff, Ausgabenlimit; die Plattform trennt die Teams.',
     ),
     'opsHours.kubernetes.managedNodes': text(
       'Restliche Cluster-Stunden bei verwalteten Nodes',
-      'Auf GKE Autopilot entfallen Pools, Images, Patches.',
+      'Auf GKE Autopilot entfallen Node-Pools, Images und Patches.',
     ),
     'opsHours.carryOver': text(
       'Mühe, die mit umzieht',
-      '1, wenn Mehr- oder Minderstunden an den Services liegen, 0, wenn an der Plattform. Unbekannt, also die Hälfte.',
+      'Mehr- oder Minderstunden: 1, wenn sie an den Services liegen, 0, wenn an der Plattform. Unbekannt, also die Hälfte.',
     ),
     'opsHours.kubernetes.basePerCluster': text(
       'Stunden für den ersten Cluster',
@@ -142,7 +145,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.kubernetes.perDeveloper': text(
       'Stunden je Entwickler auf Kubernetes',
-      'Obergrenze: ein Autor mit 1–2 in der Woche, mindestens 4,3 im Monat; eingespielt viel weniger.',
+      'Obergrenze: die 1–2 Stunden in der Woche eines Autors, mindestens 4,3 im Monat; eine eingespielte Plattform braucht viel weniger.',
     ),
     'opsHours.kubernetes.perTeam': text(
       'Stunden je weiterem Team auf Kubernetes',
@@ -158,7 +161,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'experience.multiplier.production': text(
       'Faktor im ersten Jahr, produktive Erfahrung',
-      'Cluster-Stunden setzen sie voraus.',
+      'Cluster-Stunden setzen jemanden voraus, der einen betrieben hat.',
     ),
     'experience.learningShare.none': text('Noch zu lernen, ohne Erfahrung', 'Neulinge haben alles vor sich.'),
     'experience.learningShare.some': text(
@@ -175,15 +178,15 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'deployMinutes.compose': text(
       'Betreute Minuten je Compose-Deployment',
-      'Holen, neu starten, manchmal zurück.',
+      'Holen, neu starten, zusehen, manchmal zurück.',
     ),
     'deployMinutes.paas': text(
       'Betreute Minuten je PaaS-Deployment',
-      'Das meiste der 3 Minuten aus einem Bericht.',
+      'Das meiste der 3 Minuten, die ein Bericht nennt.',
     ),
     'deployMinutes.kubernetes': text(
       'Betreute Minuten je Kubernetes-Deployment',
-      'Ein Fünftel der 20–30 Minuten eines Autors; mit der Zeit weniger, wie bei Nav.',
+      'Ein Fünftel der 20–30 Minuten eines Autors; mit der Zeit leichter, wie bei Nav.',
     ),
     'learningHours.compose.perEngineer': text(
       'Stunden, um Compose zu lernen',
@@ -195,11 +198,11 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'learningHours.kubernetes.perDeveloper': text(
       'Stunden, um auf Kubernetes zu deployen',
-      'Auf fremdem Cluster. Nav gab 20 Stunden Übungen; Befragte brauchten einen Tag bis über einen Monat.',
+      'Auf dem Cluster anderer. Nav gab 20 Stunden Übungen; befragte Teams brauchten einen Tag bis über einen Monat.',
     ),
     'learningHours.kubernetes.perOperator': text(
       'Stunden, um einen Cluster betreiben zu lernen',
-      'Ein Neuling brauchte etwa 130 für zwei Zertifikate, Berater sagen 3–6 Monate; Obergrenze: drei in Vollzeit.',
+      'Ein Neuling brauchte etwa 130 Stunden für zwei Zertifikate, Berater sagen 3–6 Monate; Obergrenze: drei in Vollzeit.',
     ),
     'kubernetes.operators': text(
       'Entwickler, die den Cluster betreiben lernen',
@@ -207,7 +210,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'setupHours.compose': text(
       'Stunden, um Compose einzurichten',
-      'Firewall, Proxy, Zertifikate, Backups, Monitoring. Minuten bis zwei Wochen.',
+      'Firewall, Proxy, Zertifikate, Backups, Monitoring. Zwischen Minuten und ein bis zwei Wochen.',
     ),
     'setupHours.paas': text(
       'Stunden, um eine PaaS einzurichten',
@@ -231,21 +234,24 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'migrationHours.paasToKubernetes': text(
       'PaaS zu Kubernetes, je Service',
-      'Mit Add-ons und Pipelines. Projekte dauern 3–8 Wochen; keines nennt Stunden.',
+      'Mit Add-ons und Pipelines. Projekte dauern 3–8 Wochen; keines nennt seine Stunden.',
     ),
     'migrationHours.kubernetesToCompose': text(
       'Kubernetes zu Compose, je Service',
-      'Keine Quelle gefunden; etwas unter PaaS.',
+      'Keine Quelle gefunden; etwas weniger als zu einer PaaS.',
     ),
     'migrationHours.kubernetesToPaas': text(
       'Kubernetes zu PaaS, je Service',
-      '81 in 14 Wochen sind je 28, wenn vier Entwickler nur das taten; wir bleiben darunter.',
+      'Die 81 einer Firma in 14 Wochen sind je 28 Stunden, wenn vier Entwickler nur das taten; wir bleiben darunter.',
     ),
     'migration.firstServices': text(
       'Services mit vollem Umzugsaufwand',
       'Danach ist es Routine; eine Vermutung.',
     ),
-    'migration.repeatShare': text('Aufwand je späterem Service', 'Ein Teil der Stunden, dank Skripten.'),
+    'migration.repeatShare': text(
+      'Aufwand je späterem Service',
+      'Ein Teil der Stunden, da es dann Skripte gibt.',
+    ),
     'database.managedPrice': text(
       'Verwaltete Datenbank',
       'Klein, mit Speicher und Backups. Auf Listen 23–47\u00a0$, doppelt mit Standby; auf einer PaaS mit Failover etwa 85\u00a0$.',
@@ -256,7 +262,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'downtimeHours.compose.severalHosts': text(
       'Ausfall mehrerer Compose-Hosts',
-      'Failover von Hand: zwischen einem Host und Verwaltetem.',
+      'Failover von Hand: zwischen einem Host und einer verwalteten Plattform.',
     ),
     'downtimeHours.paas': text(
       'Ausfall einer PaaS',
@@ -276,15 +282,15 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'eks-cluster-standard': price('EKS-Cluster', 'Im Standard-Support.'),
     'eks-fargate-vcpu': price('AWS Fargate, vCPU'),
     'eks-fargate-gb': price('AWS Fargate, Speicher'),
-    'gke-cluster-fee': price('GKE-Cluster', 'Auch regional und Autopilot.'),
-    'gke-free-credit': price('GKE, Gratis-Guthaben', 'Eines je Konto, zonal oder Autopilot.'),
+    'gke-cluster-fee': price('GKE-Cluster', 'Zonal, regional und Autopilot gleich.'),
+    'gke-free-credit': price('GKE, Gratis-Guthaben', 'Eines je Rechnungskonto, zonal oder Autopilot.'),
     'gke-autopilot-vcpu': price('GKE Autopilot, vCPU', requestBilled),
     'gke-autopilot-gib': price('GKE Autopilot, Speicher', requestBilled),
     'aks-free': price('AKS, Stufe Free', 'Ohne garantiertes SLA.'),
-    'aks-standard': price('AKS, Stufe Standard', 'Microsofts Seite nennt keinen.'),
+    'aks-standard': price('AKS, Stufe Standard', 'Microsofts eigene Seite nennt keinen Preis.'),
     'aws-alb-hour': price('AWS Application Load Balancer'),
     'aws-alb-lcu': price('AWS Load Balancer, Kapazitätseinheit'),
-    'aws-nat-hour': price('AWS NAT-Gateway', 'Üblich ist eines je Zone.'),
+    'aws-nat-hour': price('AWS NAT-Gateway', 'Je Gateway; üblich ist eines je Zone.'),
     'aws-egress': price('AWS, ausgehende Daten', someFree),
     'gcp-lb-rules': price('Google Cloud Load Balancing', fiveRules),
     'gcp-nat-vm': price('Google Cloud NAT je VM', 'Höchstens 0,044\u00a0$ je Stunde, ab 32 VMs.'),
@@ -300,17 +306,17 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'azure-d4s-v5': price('Azure D4s v5'),
     'azure-d16s-v5': price('Azure D16s v5'),
     'do-g-16vcpu-64gb': price('Droplet g-16vcpu-64gb', 'Ein Monat gilt als 672 Stunden.'),
-    'do-egress': price('DigitalOcean, ausgehende Daten', 'Ohne Freikontingent.'),
+    'do-egress': price('DigitalOcean, ausgehende Daten', 'Ohne das Freikontingent.'),
     'do-lb': price('DigitalOcean Load Balancer', 'Keine Quelle gefunden.'),
     'hetzner-ccx43': price(
       'Hetzner CCX43',
-      '276,49\u00a0€ netto zu 1,1133 USD (28.10.2026), bestellt nach dem 15.6.2026.',
+      '276,49\u00a0€ netto zu 1,1133 USD je Euro (28.10.2026), für Bestellungen nach dem 15.6.2026.',
     ),
     'hetzner-egress': price('Hetzner, ausgehende Daten', '1\u00a0€ je TB, ohne 20\u00a0TB gratis.'),
     'railway-vcpu': price('Railway, CPU', usageBilled),
     'railway-gb': price('Railway, Speicher', usageBilled),
     'railway-egress': price('Railway, ausgehende Daten'),
-    'railway-pro': price('Railway, Tarif Pro', 'Mindestbetrag, mit Nutzung verrechnet.'),
+    'railway-pro': price('Railway, Tarif Pro', 'Ein Mindestbetrag; Nutzung wird angerechnet.'),
     'fly-shared-cpu-1x-256mb': price('Fly.io shared-cpu-1x, 256\u00a0MB', flyTable),
     'fly-performance-1x-2gb': price('Fly.io performance-1x, 2\u00a0GB', flyTable),
     'fly-performance-1x-4gb': price('Fly.io performance-1x, 4\u00a0GB', flyTable),
@@ -340,8 +346,8 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'cloudrun-inst-mem': price('Cloud Run, Speicher je Instanz'),
     'apprunner-active-vcpu': price('App Runner, vCPU'),
     'apprunner-active-gb': price('App Runner, Speicher'),
-    'aca-active-cpu': price('Container Apps, vCPU', 'Aktiv; eine Datei nennt die Hälfte.'),
-    'aca-mem': price('Container Apps, Speicher', 'Auch im Leerlauf.'),
+    'aca-active-cpu': price('Container Apps, vCPU', 'Solange aktiv; eine Datei nennt die Hälfte.'),
+    'aca-mem': price('Container Apps, Speicher', 'Aktiv oder im Leerlauf gleich.'),
     'do-apps-s-1vcpu-0-5gb': price('App Platform, 1 geteilte vCPU, 0,5\u00a0GB'),
     'do-apps-d-1vcpu-2gb': price('App Platform, 1 vCPU, 2\u00a0GB'),
     'do-apps-d-2vcpu-4gb': price('App Platform, 2 vCPU, 4\u00a0GB'),
@@ -350,16 +356,16 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
   },
 
   allocatableTexts: {
-    eks: 'Reserviert: 6\u00a0%, 1\u00a0%, 0,5\u00a0% und 0,5\u00a0% der vier Kerne; 255\u00a0MiB, 11\u00a0MiB je Pod (58) und 100\u00a0MiB für Eviction.',
+    eks: 'Reserviert: 6\u00a0%, 1\u00a0%, 0,5\u00a0% und 0,5\u00a0% der vier Kerne; 255\u00a0MiB, 11\u00a0MiB für jeden von 58 Pods und 100\u00a0MiB für Eviction.',
     gke: 'Reserviert: 6\u00a0%, 1\u00a0%, 0,5\u00a0% und 0,5\u00a0% der vier Kerne; 25\u00a0% von 4\u00a0GiB, 20\u00a0% von 4, 10\u00a0% von 8 und 100\u00a0MiB für Eviction.',
-    aks: 'Reserviert: 0,14 von vier Kernen; 50\u00a0MB, 20\u00a0MB je Pod (110) und 100\u00a0MiB für Eviction.',
+    aks: 'Reserviert: 0,14 von vier Kernen; 50\u00a0MB, 20\u00a0MB für jeden von 110 Pods und 100\u00a0MiB für Eviction.',
   },
 
   noticeTexts: [
     'App Runner: keine neuen Kunden oder Funktionen; AWS empfiehlt ECS Express Mode.',
     'Heroku wird nur weiterbetrieben: keine neuen Enterprise-Kunden, gleiche Preise.',
-    'Neue Bestellungen und Größenwechsel teurer: geteilte 30–38\u00a0%, CPX und CCX 113–175\u00a0%.',
-    'Bezahlte Workspaces: nun Pro und Scale, zu festen Gebühren.',
+    'Neue Bestellungen und Größenwechsel teurer: geteilte Tarife 30–38\u00a0%, CPX und CCX 113–175\u00a0%.',
+    'Aus bezahlten Workspaces wurden Pro und Scale, zu festen Gebühren.',
     'Volume-Snapshots kosten über 10\u00a0GB 0,08\u00a0$ je GB und Monat; GPU-Machines enden 2026.',
     'CPU-Droplets werden sekundengenau abgerechnet.',
     'Basic Load Balancer eingestellt, aus zweiter Hand gelesen; AKS braucht Standard.',

@@ -69,7 +69,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.compose.base': text(
       'Horas para el primer host de Compose',
-      'Parches, certificados, incidentes. Cerca de las 4 que se afirman con automatización.',
+      'Parches, certificados, incidentes. Cerca de las 4 horas que se afirman con automatización.',
     ),
     'opsHours.compose.perDatabase': text(
       'Horas por base de datos en Compose',
@@ -145,7 +145,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.kubernetes.perDeveloper': text(
       'Horas por desarrollador en Kubernetes',
-      'Máximo: las 1–2 a la semana de un autor, al menos 4,3 al mes; una plataforma asentada lleva mucho menos.',
+      'Máximo: las 1–2 horas a la semana de un autor, al menos 4,3 al mes; una plataforma asentada lleva mucho menos.',
     ),
     'opsHours.kubernetes.perTeam': text(
       'Horas por equipo más en Kubernetes',
@@ -161,7 +161,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'experience.multiplier.production': text(
       'Factor del primer año, experiencia en producción',
-      'Las horas de clúster la suponen.',
+      'Las horas de clúster suponen a alguien que haya operado uno.',
     ),
     'experience.learningShare.none': text(
       'Falta por aprender, sin experiencia',
@@ -202,7 +202,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'learningHours.kubernetes.perOperator': text(
       'Horas para aprender a operar un clúster',
-      'Un novato dedicó unas 130 a dos certificados; los consultores dicen 3–6 meses; máximo: tres, a jornada completa.',
+      'Un novato dedicó unas 130 horas a dos certificados; los consultores dicen 3–6 meses; máximo: tres, a jornada completa.',
     ),
     'kubernetes.operators': text(
       'Ingenieros que aprenden a operar el clúster',
@@ -222,7 +222,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'migrationHours.composeToPaas': text(
       'De Compose a PaaS, por servicio',
-      'Un décimo de las 80 que un producto tardó a ECS.',
+      'Un décimo de las 80 horas que llevó pasar un producto a ECS.',
     ),
     'migrationHours.composeToKubernetes': text(
       'De Compose a Kubernetes, por servicio',
@@ -230,7 +230,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'migrationHours.paasToCompose': text(
       'De PaaS a Compose, por servicio',
-      'Sin fuente; igual que el camino inverso.',
+      'Sin fuente encontrada; igual que el camino inverso.',
     ),
     'migrationHours.paasToKubernetes': text(
       'De PaaS a Kubernetes, por servicio',
@@ -238,11 +238,11 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'migrationHours.kubernetesToCompose': text(
       'De Kubernetes a Compose, por servicio',
-      'Sin fuente; algo menos que a PaaS.',
+      'Sin fuente encontrada; algo menos que a un PaaS.',
     ),
     'migrationHours.kubernetesToPaas': text(
       'De Kubernetes a PaaS, por servicio',
-      '81 en 14 semanas son 28 horas cada uno si cuatro ingenieros solo hicieron eso; quedamos por debajo.',
+      'Los 81 servicios de una empresa en 14 semanas son 28 horas cada uno si cuatro ingenieros solo hicieron eso; quedamos por debajo.',
     ),
     'migration.firstServices': text(
       'Servicios migrados con todo el esfuerzo',
@@ -307,7 +307,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'azure-d16s-v5': price('Azure D16s v5'),
     'do-g-16vcpu-64gb': price('Droplet g-16vcpu-64gb', 'Un mes se cobra como 672 horas.'),
     'do-egress': price('DigitalOcean, datos de salida', 'Sin la cuota gratuita.'),
-    'do-lb': price('DigitalOcean Load Balancer', 'Sin fuente.'),
+    'do-lb': price('DigitalOcean Load Balancer', 'No se encontró fuente de este precio.'),
     'hetzner-ccx43': price(
       'Hetzner CCX43',
       '276,49\u00a0€ sin IVA a 1,1133 USD por euro (28-10-2026), pedido después del 15-6-2026.',
@@ -356,9 +356,9 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
   },
 
   allocatableTexts: {
-    eks: 'Reservado: 6\u00a0%, 1\u00a0%, 0,5\u00a0% y 0,5\u00a0% de los cuatro núcleos; 255\u00a0MiB, 11\u00a0MiB por pod (58) y 100\u00a0MiB para eviction.',
+    eks: 'Reservado: 6\u00a0%, 1\u00a0%, 0,5\u00a0% y 0,5\u00a0% de los cuatro núcleos; 255\u00a0MiB, 11\u00a0MiB por cada uno de 58 pods y 100\u00a0MiB para eviction.',
     gke: 'Reservado: 6\u00a0%, 1\u00a0%, 0,5\u00a0% y 0,5\u00a0% de los cuatro núcleos; 25\u00a0% de 4\u00a0GiB, 20\u00a0% de 4, 10\u00a0% de 8 y 100\u00a0MiB para eviction.',
-    aks: 'Reservado: 0,14 de cuatro núcleos; 50\u00a0MB, 20\u00a0MB por pod (110) y 100\u00a0MiB para eviction.',
+    aks: 'Reservado: 0,14 de cuatro núcleos; 50\u00a0MB, 20\u00a0MB por cada uno de 110 pods y 100\u00a0MiB para eviction.',
   },
 
   noticeTexts: [

@@ -10,7 +10,7 @@ const by = {
 
 export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')> = {
   assumptionGroupWords: {
-    assumed: 'Nos hypothèses',
+    assumed: 'Ce que nous supposons',
     listed: 'Prix publics',
     titles: {
       capacity: 'Capacité et remplissage',
@@ -33,12 +33,12 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
       heroku: 'Heroku',
     },
     notes: {
-      capacity: 'machines pleines, et qui suivent la charge',
+      capacity: 'à quel point les machines sont pleines et suivent la charge',
       hoursCompose: 'hôtes, services, déploiements',
       hoursPaas: 'services, environnements, déploiements',
       hoursKubernetes: 'clusters, services, déploiements',
       hoursAnywhere: 'combien est modifié, et ce qui vous suit',
-      learning: 'à apprendre, et ce que l’expérience épargne',
+      learning: 'heures à apprendre, et ce que l’expérience épargne',
       moving: 'heures ponctuelles',
       reliability: 'heures d’arrêt par an',
       databases: 'ce que coûte une base managée',
@@ -51,7 +51,7 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
     searchHelp: 'Nom, plateforme, fournisseur',
     found: (count) => `${count} ${count === '1' ? 'trouvée' : 'trouvées'}`,
     foundNone: (query) =>
-      `Rien ne s’appelle «\u00a0${query}\u00a0». Essayez plateforme, fournisseur ou «\u00a0heures\u00a0».`,
+      `Rien ne s’appelle «\u00a0${query}\u00a0». Essayez une plateforme, un fournisseur ou «\u00a0heures\u00a0».`,
     resetAll: (count) => `Réinitialiser les ${count}`,
     resetAllDone: 'Tout est aux valeurs par défaut. «\u00a0Annuler\u00a0» ramène les vôtres.',
 

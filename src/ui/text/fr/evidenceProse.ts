@@ -9,13 +9,16 @@ const someFree = 'Premiers 10\u00a0TB par mois, sans les 100\u00a0GB gratuits.'
 const fiveRules = 'Jusqu’à cinq règles.'
 const flyTable = 'D’une copie de 2025.'
 const renderFile = 'Dans un seul fichier tiers.'
-const renderForum = 'Confirmé au forum de Render.'
-const scaledN2 = 'D’après n2-standard-8\u202f; −20\u00a0% pour un mois complet.'
+const renderForum = 'Confirmé sur le forum de Render.'
+const scaledN2 = 'D’après n2-standard-8\u202f; 20\u00a0% de moins pour un mois complet.'
 const inferredVcpu = 'vCPU déduits\u202f; Heroku n’en publie pas.'
 
 export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> = {
   assumptionTexts: {
-    'capacity.gibPerVcpu': text('Mémoire par vCPU', 'Les grands clouds vendent 2 vCPU avec 8\u00a0GiB.'),
+    'capacity.gibPerVcpu': text(
+      'Mémoire par vCPU',
+      'Les grands clouds vendent des machines de 2 vCPU avec 8\u00a0GiB.',
+    ),
     'packing.compose': text(
       'Remplissage des hôtes Compose',
       'Au pic\u202f; le reste est une réserve, et les machines viennent entières.',
@@ -26,7 +29,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'packing.kubernetes': text(
       'Remplissage des nœuds',
-      'Les 40\u00a0% de reste d’un fournisseur (2025) incluent réserves et clusters non réglés\u202f; nous prenons moins.',
+      'Les 40\u00a0% de reste d’un fournisseur (2025) incluent réserves et clusters non réglés\u202f; nous supposons moins.',
     ),
     'packing.podRequests': text(
       'Ajustement des requests des pods',
@@ -47,15 +50,15 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'elasticity.paasScaled': text(
       'Suivi de la charge par les instances PaaS',
-      'Comme les nœuds, qui viennent entiers.',
+      'Comme les nœuds, qui vont et viennent entiers.',
     ),
     'elasticity.paasRequest': text(
       'Suivi de la charge, payé à la requête',
-      'Workers, files, connexions continuent.',
+      'Workers, files et connexions ouvertes continuent.',
     ),
     'requests.overProvisioning': text(
       'CPU demandé, inutilisé',
-      'Épargné si l’usage est facturé, comme chez Railway.',
+      'Épargné seulement si l’usage est facturé, comme chez Railway.',
     ),
     'requests.unusedMemory': text(
       'Mémoire demandée, inutilisée',
@@ -63,7 +66,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.compose.base': text(
       'Heures pour le premier hôte Compose',
-      'Correctifs, certificats, incidents. Près des 4 annoncées en automatisé.',
+      'Correctifs, certificats, incidents. Près des 4 heures annoncées quand tout est automatisé.',
     ),
     'opsHours.compose.perDatabase': text(
       'Heures par base avec Compose',
@@ -71,11 +74,11 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.compose.perEnvironment': text(
       'Heures par environnement Compose en plus',
-      'Hôte et données à part\u202f; moins de la moitié du premier.',
+      'Son hôte, ses données, ses écarts\u202f; moins de la moitié du premier.',
     ),
     'opsHours.paas.perEnvironment': text(
       'Heures par environnement PaaS en plus',
-      'Un projet de plus, sans hôte.',
+      'Un projet de plus à tenir à jour, sans hôte.',
     ),
     'opsHours.compose.perHost': text(
       'Heures par hôte en plus',
@@ -83,7 +86,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.compose.perService': text(
       'Heures par service avec Compose',
-      'Mises à jour, secrets, ports, journaux, alertes. Plus qu’un PaaS\u00a0: placement, routage, retours à la main.',
+      'Mises à jour, secrets, ports, journaux, alertes. Plus qu’un PaaS\u00a0: placer, router et revenir en arrière se fait à la main.',
     ),
     'opsHours.compose.perDeveloper': text(
       'Heures par développeur avec Compose',
@@ -99,11 +102,11 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.activityFactor': text(
       'Part des services qu’on modifie',
-      'Les autres ne prennent presque rien. Une supposition, d’après 24 conteneurs d’une personne.',
+      'Les autres ne prennent presque pas d’heures. Une supposition qui admet les 24 conteneurs d’une seule personne.',
     ),
     'opsHours.paas.base': text(
       'Heures pour le PaaS lui-même',
-      'Abonnements, add-ons, factures, accès. De presque rien à 5\u00a0% d’un ingénieur, environ 8\u202f; nous restons sous le milieu.',
+      'Abonnements, add-ons, factures, accès. On annonce de presque rien à 5\u00a0% d’un ingénieur, environ 8 heures\u202f; nous restons sous le milieu.',
     ),
     'opsHours.paas.perService': text(
       'Heures par service avec un PaaS',
@@ -111,7 +114,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.paas.perDeveloper': text(
       'Heures par développeur avec un PaaS',
-      'Le moins\u00a0: un PaaS fait l’essentiel.',
+      'Le moins des trois\u00a0: un PaaS fait l’essentiel.',
     ),
     'opsHours.paas.perTeam': text(
       'Heures par équipe en plus avec un PaaS',
@@ -119,7 +122,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.kubernetes.managedNodes': text(
       'Heures de cluster restantes, nœuds managés',
-      'Sur GKE Autopilot, sans pools, images ni correctifs.',
+      'Sur GKE Autopilot, ni pools de nœuds, ni images, ni correctifs.',
     ),
     'opsHours.carryOver': text(
       'Corvées qui vous suivent',
@@ -127,23 +130,23 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.kubernetes.basePerCluster': text(
       'Heures pour le premier cluster',
-      'Trois montées de version par an de 40 heures (10 par mois), correctifs et add-ons 8, dépannage 8, accès, règles, coûts et CI 6. Bas\u00a0: expert ou nœuds du fournisseur\u202f; haut\u00a0: 40–60, d’autres disent plus.',
+      'Trois montées de version par an de 40 heures (10 par mois), correctifs et add-ons 8, dépannage 8, accès, règles, coûts et CI 6. Bas\u00a0: un expert ou des nœuds du fournisseur\u202f; haut\u00a0: 40–60, que d’autres dépassent.',
     ),
     'opsHours.kubernetes.perAdditionalCluster': text(
       'Heures par cluster en plus',
-      'Entre grand parc automatisé (environ 8) et montées de version sur trois régions (13–20 et correctifs).',
+      'Entre un grand parc automatisé (environ 8 heures) et des montées de version sur trois régions (13–20 et correctifs).',
     ),
     'opsHours.kubernetes.perService': text(
       'Heures par service avec Kubernetes',
-      'Manifestes, limites, échelle, règles, secrets, souvent automatisés. Haut\u00a0: deux équipes à 6 ou plus, support compris.',
+      'Manifestes, limites, échelle, règles, secrets, en bonne part automatisés. Haut\u00a0: deux équipes à 6 heures ou plus, support compris.',
     ),
     'opsHours.kubernetes.perDeveloper': text(
       'Heures par développeur avec Kubernetes',
-      'Haut\u00a0: un auteur avec 1–2 par semaine, au moins 4,3 par mois\u202f; rodé, bien moins.',
+      'Haut\u00a0: les 1–2 heures par semaine d’un auteur, au moins 4,3 par mois\u202f; une plateforme rodée en prend bien moins.',
     ),
     'opsHours.kubernetes.perTeam': text(
       'Heures par équipe en plus avec Kubernetes',
-      'Namespaces, rôles, quotas. Moins que Compose, sans clôtures à bâtir.',
+      'Namespaces, rôles, quotas. Moins que Compose, où il faut bâtir les clôtures.',
     ),
     'experience.multiplier.none': text(
       'Facteur de première année, sans expérience',
@@ -155,7 +158,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'experience.multiplier.production': text(
       'Facteur de première année, expérience en production',
-      'Les heures de cluster la supposent.',
+      'Les heures de cluster supposent quelqu’un qui en a exploité un.',
     ),
     'experience.learningShare.none': text(
       'Reste à apprendre, sans expérience',
@@ -167,7 +170,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'experience.learningShare.production': text(
       'Reste à apprendre, expérience en production',
-      'Rien, l’équipe l’a exploité\u202f; haut\u00a0: la nouveauté d’un autre fournisseur.',
+      'Rien, l’équipe l’a exploité\u202f; haut\u00a0: ce qui est nouveau chez un autre fournisseur.',
     ),
     'deploys.perEngineer': text(
       'Déploiements par ingénieur',
@@ -175,7 +178,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'deployMinutes.compose': text(
       'Minutes surveillées par déploiement Compose',
-      'Récupérer, relancer, parfois revenir.',
+      'Récupérer, relancer, regarder, parfois revenir.',
     ),
     'deployMinutes.paas': text(
       'Minutes surveillées par déploiement PaaS',
@@ -199,7 +202,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'learningHours.kubernetes.perOperator': text(
       'Heures pour apprendre à exploiter un cluster',
-      'Un débutant a mis environ 130 pour deux certifications\u202f; des consultants disent 3–6 mois\u202f; haut\u00a0: trois, à plein temps.',
+      'Un débutant a mis environ 130 heures pour deux certifications\u202f; des consultants disent 3–6 mois\u202f; haut\u00a0: trois, à plein temps.',
     ),
     'kubernetes.operators': text(
       'Ingénieurs qui apprennent à exploiter le cluster',
@@ -207,7 +210,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'setupHours.compose': text(
       'Heures pour installer Compose',
-      'Pare-feu, proxy, certificats, sauvegardes, supervision. De minutes à une ou deux semaines.',
+      'Pare-feu, proxy, certificats, sauvegardes, supervision. De quelques minutes à une ou deux semaines.',
     ),
     'setupHours.paas': text(
       'Heures pour installer un PaaS',
@@ -219,19 +222,19 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'migrationHours.composeToPaas': text(
       'Compose vers PaaS, par service',
-      'Un dixième des 80 d’un produit vers ECS.',
+      'Un dixième des 80 heures qu’un produit a mises vers ECS.',
     ),
     'migrationHours.composeToKubernetes': text(
       'Compose vers Kubernetes, par service',
-      'Cluster debout. Haut\u00a0: Nav, 4 personnes, 6 mois, 26 workloads, 144 heures chacun.',
+      'Une fois le cluster debout. Haut\u00a0: Nav, 4 personnes, 6 mois, 26 workloads, 144 heures chacun.',
     ),
     'migrationHours.paasToCompose': text(
       'PaaS vers Compose, par service',
-      'Aucune source trouvée\u202f; comme l’inverse.',
+      'Aucune source trouvée\u202f; comme le chemin inverse.',
     ),
     'migrationHours.paasToKubernetes': text(
       'PaaS vers Kubernetes, par service',
-      'Avec add-ons et pipelines. Des projets de 3–8 semaines\u202f; aucun ne dit ses heures.',
+      'Avec add-ons et pipelines. Les projets durent 3–8 semaines\u202f; aucun ne dit ses heures.',
     ),
     'migrationHours.kubernetesToCompose': text(
       'Kubernetes vers Compose, par service',
@@ -239,7 +242,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'migrationHours.kubernetesToPaas': text(
       'Kubernetes vers PaaS, par service',
-      '81 en 14 semaines font 28 heures chacun à quatre ingénieurs\u202f; nous restons en dessous.',
+      'Les 81 d’une entreprise en 14 semaines font 28 heures chacun si quatre ingénieurs n’ont fait que cela\u202f; nous restons en dessous.',
     ),
     'migration.firstServices': text(
       'Services migrés à plein effort',
@@ -276,15 +279,15 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'eks-cluster-standard': price('Cluster EKS', 'En support standard.'),
     'eks-fargate-vcpu': price('AWS Fargate, vCPU'),
     'eks-fargate-gb': price('AWS Fargate, mémoire'),
-    'gke-cluster-fee': price('Cluster GKE', 'Zonal, régional ou Autopilot.'),
-    'gke-free-credit': price('GKE, crédit gratuit', 'Un par compte, zonal ou Autopilot.'),
+    'gke-cluster-fee': price('Cluster GKE', 'Zonal, régional et Autopilot de même.'),
+    'gke-free-credit': price('GKE, crédit gratuit', 'Un par compte de facturation, zonal ou Autopilot.'),
     'gke-autopilot-vcpu': price('GKE Autopilot, vCPU', requestBilled),
     'gke-autopilot-gib': price('GKE Autopilot, mémoire', requestBilled),
     'aks-free': price('AKS, niveau Free', 'Sans SLA garanti.'),
-    'aks-standard': price('AKS, niveau Standard', 'Microsoft n’en donne pas le prix.'),
+    'aks-standard': price('AKS, niveau Standard', 'La page de Microsoft ne donne aucun prix.'),
     'aws-alb-hour': price('AWS Application Load Balancer'),
     'aws-alb-lcu': price('AWS Load Balancer, unité de capacité'),
-    'aws-nat-hour': price('Passerelle NAT AWS', 'Une par zone d’ordinaire.'),
+    'aws-nat-hour': price('Passerelle NAT AWS', 'Par passerelle\u202f; une par zone d’ordinaire.'),
     'aws-egress': price('AWS, trafic sortant', someFree),
     'gcp-lb-rules': price('Google Cloud Load Balancing', fiveRules),
     'gcp-nat-vm': price('Google Cloud NAT, par VM', 'Au plus 0,044\u00a0$ l’heure, dès 32 VM.'),
@@ -304,13 +307,13 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'do-lb': price('DigitalOcean Load Balancer', 'Aucune source trouvée.'),
     'hetzner-ccx43': price(
       'Hetzner CCX43',
-      '276,49\u00a0€ HT à 1,1133 USD l’euro (28/10/2026), commandé après le 15/06/2026.',
+      '276,49\u00a0€ HT à 1,1133 USD l’euro (28/10/2026), pour les commandes d’après le 15/06/2026.',
     ),
     'hetzner-egress': price('Hetzner, trafic sortant', '1\u00a0€ par TB, sans les 20\u00a0TB gratuits.'),
     'railway-vcpu': price('Railway, CPU', usageBilled),
     'railway-gb': price('Railway, mémoire', usageBilled),
     'railway-egress': price('Railway, trafic sortant'),
-    'railway-pro': price('Railway, offre Pro', 'Un minimum, usage déduit.'),
+    'railway-pro': price('Railway, offre Pro', 'Un minimum, dont l’usage se déduit.'),
     'fly-shared-cpu-1x-256mb': price('Fly.io shared-cpu-1x, 256\u00a0MB', flyTable),
     'fly-performance-1x-2gb': price('Fly.io performance-1x, 2\u00a0GB', flyTable),
     'fly-performance-1x-4gb': price('Fly.io performance-1x, 4\u00a0GB', flyTable),
@@ -350,9 +353,9 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
   },
 
   allocatableTexts: {
-    eks: 'Réservé\u00a0: 6\u00a0%, 1\u00a0%, 0,5\u00a0% et 0,5\u00a0% des quatre cœurs\u202f; 255\u00a0MiB, 11\u00a0MiB par pod (58) et 100\u00a0MiB pour l’éviction.',
+    eks: 'Réservé\u00a0: 6\u00a0%, 1\u00a0%, 0,5\u00a0% et 0,5\u00a0% des quatre cœurs\u202f; 255\u00a0MiB, 11\u00a0MiB pour chacun de 58 pods et 100\u00a0MiB pour l’éviction.',
     gke: 'Réservé\u00a0: 6\u00a0%, 1\u00a0%, 0,5\u00a0% et 0,5\u00a0% des quatre cœurs\u202f; 25\u00a0% de 4\u00a0GiB, 20\u00a0% de 4, 10\u00a0% de 8 et 100\u00a0MiB pour l’éviction.',
-    aks: 'Réservé\u00a0: 0,14 de quatre cœurs\u202f; 50\u00a0MB, 20\u00a0MB par pod (110) et 100\u00a0MiB pour l’éviction.',
+    aks: 'Réservé\u00a0: 0,14 de quatre cœurs\u202f; 50\u00a0MB, 20\u00a0MB pour chacun de 110 pods et 100\u00a0MiB pour l’éviction.',
   },
 
   noticeTexts: [
