@@ -11,7 +11,8 @@ await customElements.whenDefined('k8s-break-even')
 if (calculator) tellStories(calculator, document.querySelectorAll<HTMLButtonElement>('button[data-preset]'))
 if (calculator) leadToFiles(calculator, document.querySelectorAll<HTMLElement>('[data-opens-files]'))
 if (calculator && builder) {
-  whenNear(builder, async () => (await import('./embed')).buildEmbed(calculator, builder))
+  const { inputs } = calculator.scenario
+  whenNear(builder, async () => (await import('./embed')).buildEmbed(calculator, builder, inputs))
 }
 
 async function takeLink() {

@@ -1,4 +1,5 @@
 // Keeps the code to paste and its preview in step with the form and with the calculator on the page.
+import type { ScenarioInputs } from '../../src/model'
 import { copyText } from './copyText'
 import { embedCode } from './embedCode'
 import { colourFields, readForm, type Wishes } from './embedForm'
@@ -20,7 +21,8 @@ function costDriverOf(calculator: Calculator): string | null {
   return name === undefined || name === 'compute-spend' ? null : name
 }
 
-export function buildEmbed(calculator: Calculator, builder: HTMLElement) {
+/** `defaults` are what the calculator shows when it is told nothing: by now the reader may have told it more. */
+export function buildEmbed(calculator: Calculator, builder: HTMLElement, defaults: ScenarioInputs) {
   const find = <T extends Element>(selector: string) => {
     const found = builder.querySelector<T>(selector)
     if (!found) throw new Error(`The embed builder has no ${selector}`)
@@ -34,7 +36,6 @@ export function buildEmbed(calculator: Calculator, builder: HTMLElement) {
   const files = find<HTMLInputElement>('[name=files]')
   const height = find<HTMLInputElement>('[name=height]')
   const preview = createPreview(find<HTMLElement>('.stage'))
-  const defaults = calculator.scenario.inputs
   let release: Release | null = null
 
   const optionsFor = (wishes: Wishes): EmbedOptions => {

@@ -8,11 +8,11 @@ import {
   type Scenario,
 } from '../../src/model'
 import { assumptionEvidence } from '../../src/model/evidence'
-import { samplingError, sensitivity, simulate } from '../../src/model/uncertainty'
+import { sensitivity } from '../../src/model/uncertainty'
 import { escapeHtml } from '../embed/markup'
 import { examples } from './examples'
-import { list, moneyShort, plain, share } from './numbers'
-import { families, inSentence, shortNames } from './platformNames'
+import { list, moneyShort, plain } from './numbers'
+import { shortNames } from './platformNames'
 import { label, line, picture, scale, shape, width } from './svg'
 import { kubernetesPaysFrom, paysFromText, table } from './tables'
 
@@ -108,18 +108,4 @@ export function doubtPicture(): string {
       { class: 'axis' },
     )}${ticks.join('')}`,
   )
-}
-
-export function drawFigures() {
-  const { cheapest, draws } = simulate(scenario, { driver: null })
-  const told = [...families].sort((a, b) => cheapest[b] - cheapest[a])
-  return {
-    'draws.count': draws.toLocaleString('en'),
-    'draws.shares': list(
-      told.map((family) => `${inSentence[family]} in ${share(Math.round(cheapest[family] * 100) / 100)}`),
-    ),
-    'draws.error': share(
-      Math.round(Math.max(...told.map((family) => samplingError(cheapest[family], draws))) * 100) / 100,
-    ),
-  }
 }

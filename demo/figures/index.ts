@@ -13,8 +13,10 @@ import {
 } from '../../src/model'
 import { answerSentence } from '../embed/answerSentence'
 import { escapeHtml } from '../embed/markup'
-import { doubtPicture, doubtTable, drawFigures } from './doubts'
+import { doubtPicture, doubtTable } from './doubts'
+import { drawFigures } from './draws'
 import { evidenceFigures } from './evidence'
+import { evidenceTables } from './evidenceTables'
 import { examples } from './examples'
 import { memberFigures, memberTable } from './members'
 import { count, hours, money, percent, plain, price, share, time } from './numbers'
@@ -116,6 +118,7 @@ export function figures(): Readonly<Record<string, string>> {
     ...carried(givenHours.scenario),
     ...sumFigures(),
     ...evidenceFigures(),
+    ...evidenceTables(),
     ...memberFigures(),
     ...drawFigures(),
   }

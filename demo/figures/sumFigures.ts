@@ -1,5 +1,6 @@
 // Which steps are worked out on the page, each after its formula?
-import { type Place, stepOf, writeSum } from './sums'
+import { type Place, stepOf } from './steps'
+import { writeSum } from './sums'
 
 export const sumPlaces = {
   'sum.perSecond': ['usual', 'paas', 'compute', 'cloudrun-inst-cpu'],

@@ -42,7 +42,7 @@ describe('without a network, once loaded', () => {
     const calculator = page.locator('k8s-break-even')
     await calculator.locator('canvas').waitFor()
     await calculator.getByRole('button', { name: /^Why/ }).click()
-    await calculator.getByRole('heading', { name: 'What would change the answer' }).waitFor()
+    await calculator.getByRole('heading', { name: 'What would change the answer', level: 4 }).waitFor()
     await calculator.getByRole('button', { name: /^From your files/ }).click()
     await calculator.getByRole('textbox', { name: 'Or paste their text' }).waitFor()
 

@@ -3,7 +3,7 @@ import type { CostLineId, Factor, Family } from '../../../src/model'
 import { examples } from '../examples'
 import { hours, money } from '../numbers'
 import { families } from '../platformNames'
-import { stepOf } from '../sums'
+import { stepOf } from '../steps'
 import { type Part, stackedBars } from './stackedBars'
 
 export const lineNames: Readonly<Record<CostLineId, string>> = {

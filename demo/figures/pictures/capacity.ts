@@ -3,7 +3,7 @@ import { compare, type Family, type Scenario } from '../../../src/model'
 import { examples } from '../examples'
 import { moneyShort, plain } from '../numbers'
 import { families, shortNames } from '../platformNames'
-import { stepOf } from '../sums'
+import { stepOf } from '../steps'
 import { label, line, type Point, picture, scale, shape, width } from '../svg'
 
 const height = 230

@@ -1,7 +1,7 @@
 // How does work on Compose grow with services? As they are up to a point, faster beyond it.
 import { assumptions, evaluateFactors } from '../../../src/model'
 import { count, plain } from '../numbers'
-import { stepOf } from '../sums'
+import { stepOf } from '../steps'
 import { label, line, type Point, picture, scale, width } from '../svg'
 
 const height = 200

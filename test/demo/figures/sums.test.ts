@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { type Place, stepOf } from '../../../demo/figures/steps'
 import { sumFigures, sumPlaces } from '../../../demo/figures/sumFigures'
-import { type Place, recalculated, stepOf, sum, writeSum } from '../../../demo/figures/sums'
+import { recalculated, sum, writeSum } from '../../../demo/figures/sums'
 
 describe.each(Object.entries<Place>(sumPlaces))('%s', (_, where) => {
   test('comes out when worked out again from the numbers shown', () => {
