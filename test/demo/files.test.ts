@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { leadToFiles } from '../../demo/files'
 
 /** A calculator whose parts arrive one after another, as those of the real one do. */
@@ -27,8 +27,9 @@ const isOpen = (root: ShadowRoot) =>
 
 beforeEach(() => {
   document.body.replaceChildren()
-  Element.prototype.scrollIntoView = vi.fn()
+  Element.prototype.scrollIntoView = () => {} // jsdom scrolls nothing
 })
+afterEach(() => Reflect.deleteProperty(Element.prototype, 'scrollIntoView'))
 
 test('a click before anything is there opens the section when it comes, and puts the cursor into it', async () => {
   const { host, root, arrive, open } = calculator()
