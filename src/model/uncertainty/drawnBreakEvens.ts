@@ -43,7 +43,7 @@ export class DrawnBreakEvens {
     this.kubernetes.add(...kubernetesIn(cheapestChangesOf(swept)))
   }
 
-  get breakEvens(): PairRange[] {
+  get ranges(): PairRange[] {
     return this.pairs.map(({ pair, tally }) => ({ families: pair, ...tally.summary(this.isCounted) }))
   }
 

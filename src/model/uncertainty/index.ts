@@ -1,6 +1,7 @@
 // How sure the answer is, and for whom it would be another: views of the same comparison at other inputs.
 export type { BreakEvenRange } from './breakEvenRange'
 export type { PairRange } from './drawnBreakEvens'
+export type { BandsAt } from './drawnTotals'
 export { quantileOf, type Spread } from './draws'
 export { type AxisRange, type MapAxis, placeOf, valueAt } from './mapAxis'
 export type { BorderPoint, MapBorder, MapRegion } from './mapRegions'

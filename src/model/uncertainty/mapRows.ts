@@ -1,10 +1,10 @@
 // Along one line across the map, who is the cheapest where, and exactly where does it change?
 import type { Family } from '../assumptions/platform'
 import { cheapestChangesOf } from '../breakEven/breakEvens'
-import { sweep } from '../breakEven/sweep'
 import { aCent } from '../compare'
 import type { Scenario } from '../scenario'
 import { pathAlong } from '../withInput'
+import { drawnSweep } from './drawnSweep'
 import type { MapAxis } from './mapAxis'
 
 export interface RowBorder {
@@ -26,7 +26,7 @@ export function rowFinder(scenario: Scenario, across: MapAxis, along: MapAxis): 
   const path = pathAlong(scenario, across.driver)
   return (value) => {
     const row = { inputs: path(value).scenario.inputs, overrides: scenario.overrides }
-    const swept = sweep(row, along.driver)
+    const swept = drawnSweep(row, along.driver)
     const found = cheapestChangesOf(swept)
     if (found.kind !== 'changes') {
       return { value, winners: [found.kind === 'none' ? found.cheapest : 'compose'], borders: [] }

@@ -1,6 +1,5 @@
 // How sure is the answer? Thousands of scenarios, each with every uncertain value drawn once for all three platforms.
 import { type Family, families } from '../assumptions/platform'
-import { sweep } from '../breakEven/sweep'
 import { cheapestFamilies, evaluateTotals } from '../compare'
 import type { CostDriver } from '../inputs'
 import { resolve } from '../resolve'
@@ -9,6 +8,8 @@ import type { Fraction } from '../units'
 import { ScenarioError } from '../validate'
 import type { BreakEvenRange } from './breakEvenRange'
 import { DrawnBreakEvens, type PairRange } from './drawnBreakEvens'
+import { drawnSweep } from './drawnSweep'
+import { type BandsAt, DrawnTotals } from './drawnTotals'
 import { quantileOf, uniforms } from './draws'
 import { type Band, bandOf } from './quantiles'
 import { checkSeed, type Ranges } from './range'
@@ -33,6 +34,8 @@ export interface Simulation {
   readonly cheapest: Readonly<Record<Family, Fraction>>
   /** USD a month. */
   readonly totals: Readonly<Record<Family, Band>>
+  /** The same at some twenty values of the driver, its least and its greatest included; none without a driver. */
+  readonly bands: readonly BandsAt[]
   /** One for every two families; none without a driver. */
   readonly breakEvens: readonly PairRange[]
   /** Where Kubernetes begins or ceases to be the cheapest of the three; null without a driver. */
@@ -42,7 +45,7 @@ export interface Simulation {
 export const defaultSeed = 1
 export const defaultDraws = 2_000
 
-/** One draw at a time. Throws a ScenarioError. */
+/** One draw at a time, then one band at a time. Throws a ScenarioError. */
 export function* simulateInSlices(
   scenario: Scenario,
   { ranges, seed = defaultSeed, draws = defaultDraws, driver = 'computeSpend' }: SimulationOptions = {},
@@ -57,7 +60,10 @@ export function* simulateInSlices(
   const drawn = (index: number) =>
     quantileOf(uncertain[index] as Uncertain, (streams[index] as () => number)())
   const settle = settler(scenario, uncertain)
-  const along = driver && new DrawnBreakEvens(scenario, driver, draws)
+  const along = driver && {
+    breakEvens: new DrawnBreakEvens(scenario, driver, draws),
+    totals: new DrawnTotals(driver, draws),
+  }
   const totals = families.map((family) => ({ family, of: new Float64Array(draws) }))
   const wins: Record<Family, number> = { compose: 0, paas: 0, kubernetes: 0 }
 
@@ -67,10 +73,19 @@ export function* simulateInSlices(
     for (const { family, of } of totals) of[draw] = found[family]
     const cheapest = cheapestFamilies(found)
     for (const family of cheapest) wins[family] += 1 / cheapest.length
-    if (driver && along) along.add(sweep(settled, driver))
+    if (driver && along) {
+      const swept = drawnSweep(settled, driver)
+      along.breakEvens.add(swept)
+      along.totals.add(swept)
+    }
     yield { done: draw + 1, of: draws }
   }
 
+  const bands: BandsAt[] = []
+  for (const band of along ? along.totals.bands() : []) {
+    bands.push(band)
+    yield { done: draws, of: draws }
+  }
   return {
     seed,
     draws,
@@ -85,8 +100,9 @@ export function* simulateInSlices(
       Family,
       Band
     >,
-    breakEvens: along ? along.breakEvens : [],
-    kubernetesPays: along?.kubernetesPays ?? null,
+    bands,
+    breakEvens: along ? along.breakEvens.ranges : [],
+    kubernetesPays: along ? along.breakEvens.kubernetesPays : null,
   }
 }
 

@@ -173,6 +173,35 @@ describe('with one doubt', () => {
     }
   }, 60_000)
 
+  it('bands along a driver are the quantiles of the total at each of its values', () => {
+    const id = 'opsHours.kubernetes.basePerCluster'
+    const { low, high } = assumptions[id]
+    const found = simulate(defaultScenario, {
+      ranges: certainBut({ [id]: { low, high } }),
+      draws: 1_000,
+      driver: 'services',
+    })
+    const values = found.bands.map(({ at }) => at)
+    expect([values[0], values.at(-1)]).toEqual([1, 200])
+    expect(values).toEqual([...new Set(values)].sort((a, b) => a - b))
+    for (const { at, totals: bands } of found.bands) {
+      const totalAt = (share: number) =>
+        totals(withInput(withAssumption(id, valueAt(assumptions[id], share)), 'services', at)).kubernetes
+      for (const [name, share] of [
+        ['p10', 0.1],
+        ['p50', 0.5],
+        ['p90', 0.9],
+      ] as const) {
+        const off = 4 * samplingError(share, 1_000)
+        expect(bands.kubernetes[name]).toBeGreaterThanOrEqual(totalAt(share - off))
+        expect(bands.kubernetes[name]).toBeLessThanOrEqual(totalAt(share + off))
+      }
+      // Certain, so without a band.
+      const { paas } = totals(withInput(defaultScenario, 'services', at))
+      expect(bands.paas).toEqual({ p10: paas, p50: paas, p90: paas })
+    }
+  })
+
   it('the share of draws in which a family wins is the share of values at which it does', () => {
     // Of the two cheapest at the defaults PaaS wins where enough of it is packed.
     const id = 'packing.paas'
@@ -245,7 +274,8 @@ describe('laws of every simulation', () => {
           expect(found).toEqual(simulate(scenario, options))
           const { compose, paas, kubernetes } = found.cheapest
           expect(compose + paas + kubernetes).toBeCloseTo(1, 12)
-          for (const { p10, p50, p90 } of Object.values(found.totals)) {
+          const bands = [found, ...found.bands].flatMap((at) => Object.values(at.totals))
+          for (const { p10, p50, p90 } of bands) {
             expect(p10).toBeLessThanOrEqual(p50)
             expect(p50).toBeLessThanOrEqual(p90)
           }
@@ -284,7 +314,9 @@ describe('laws of every simulation', () => {
       { done: 2, of: 3 },
       { done: 3, of: 3 },
     ])
-    expect(work.next()).toEqual({ done: true, value: simulate(defaultScenario, { draws: 3 }) })
+    const expected = simulate(defaultScenario, { draws: 3 })
+    for (const _ of expected.bands) expect(work.next().value).toEqual({ done: 3, of: 3 })
+    expect(work.next()).toEqual({ done: true, value: expected })
   })
 
   it('two at once do not disturb each other', () => {
@@ -293,9 +325,9 @@ describe('laws of every simulation', () => {
       simulateInSlices(scenario, { draws: 4 }),
       simulateInSlices(scenario, { seed: 9, draws: 4 }),
     ]
-    for (let i = 0; i < 4; i++) [one, other].map((work) => work.next())
-    expect(one.next().value).toEqual(simulate(scenario, { draws: 4 }))
-    expect(other.next().value).toEqual(simulate(scenario, { seed: 9, draws: 4 }))
+    const expected = [simulate(scenario, { draws: 4 }), simulate(scenario, { seed: 9, draws: 4 })]
+    for (let i = 0; i < 4 + (expected[0]?.bands.length ?? 0); i++) [one, other].map((work) => work.next())
+    expect([one, other].map((work) => work.next().value)).toEqual(expected)
   })
 })
 

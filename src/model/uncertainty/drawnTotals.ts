@@ -1,0 +1,45 @@
+// Along one driver, between which totals do most draws lie?
+import { type Family, families } from '../assumptions/platform'
+import type { Sweep } from '../breakEven/sweep'
+import type { CostDriver } from '../inputs'
+import { type Band, bandOf } from './quantiles'
+import { stepsAlong } from './stepsAlong'
+
+export interface BandsAt {
+  /** In the unit of the cost driver. */
+  readonly at: number
+  /** USD a month. */
+  readonly totals: Readonly<Record<Family, Band>>
+}
+
+export class DrawnTotals {
+  private readonly places: readonly { at: number; perDraw: Record<Family, Float64Array> }[]
+  private draws = 0
+
+  constructor(driver: CostDriver, draws: number) {
+    const none = () => new Float64Array(draws)
+    this.places = stepsAlong(driver).map((at) => ({
+      at,
+      perDraw: { compose: none(), paas: none(), kubernetes: none() },
+    }))
+  }
+
+  add({ sampleAt }: Sweep): void {
+    for (const { at, perDraw } of this.places) {
+      const { totals } = sampleAt(at)
+      for (const family of families) perDraw[family][this.draws] = totals[family]
+    }
+    this.draws++
+  }
+
+  /** One place after another, as putting thousands of totals in order takes its time. */
+  *bands(): Generator<BandsAt> {
+    for (const { at, perDraw } of this.places) {
+      const bandIn = (family: Family) => bandOf(perDraw[family].sort())
+      yield {
+        at,
+        totals: { compose: bandIn('compose'), paas: bandIn('paas'), kubernetes: bandIn('kubernetes') },
+      }
+    }
+  }
+}
