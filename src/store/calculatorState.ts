@@ -10,6 +10,7 @@ import type {
   OverrideId,
   Range,
   RangeId,
+  Ranges,
   Scenario,
   ScenarioInputs,
   Trio,
@@ -32,8 +33,12 @@ export interface CalculatorActions {
   clearOverrides(): void
   /** Expects what is valid (`checkRange`, `checkGrowth`, `checkSeed`); null takes it back. */
   setRange(id: RangeId, range: Range | null): void
+  /** The range and the value that stands for it, in one step to undo. */
+  setInputRange(id: CostDriver, range: Range, value: number): void
   setGrowth(id: GrowthId, growth: Fraction | null): void
   setSeed(seed: number): void
+  /** Found out about the question, not part of it: no step to undo. */
+  tellLikelihood(likelihood: Likelihood): void
   /** What the chart shows is a way of looking, so it is no step to undo. */
   setCostDriver(driver: CostDriver): void
   load(scenario: Scenario, extras?: ScenarioExtras): void
@@ -45,6 +50,17 @@ export interface CalculatorActions {
   redo(): void
 }
 
+/** How sure the answer to a question is, once somebody has worked it out. */
+export interface Likelihood {
+  readonly scenario: Scenario
+  readonly ranges: Ranges | undefined
+  readonly seed: number | undefined
+  /** A sentence in the reader's language. */
+  readonly said: string
+  /** The next one is on its way whenever the question changes. */
+  readonly isFollowed: boolean
+}
+
 export interface CalculatorState {
   readonly scenario: Scenario
   /** The author's. */
@@ -54,6 +70,8 @@ export interface CalculatorState {
   readonly dragFrom: Scenario | null
   /** The input being dragged, once it has moved. */
   readonly dragged: InputId | null
+  /** Of the last question it was worked out for, which may be another one. */
+  readonly likelihood: Likelihood | null
   readonly canUndo: boolean
   readonly canRedo: boolean
   /** What the loaded file said beside the scenario. */

@@ -74,6 +74,7 @@ export const createCalculatorStore = (
       costDriver: presetExtras.costDriver ?? 'computeSpend',
       dragFrom: null,
       dragged: null,
+      likelihood: null,
       canUndo: false,
       canRedo: false,
       extras: presetExtras,
@@ -117,11 +118,19 @@ export const createCalculatorStore = (
         },
         clearOverrides: () => change({ inputs: get().scenario.inputs, overrides: {} }),
         setRange: (id, range) => change(get().scenario, withEntry(get().extras, 'ranges', id, range)),
+        setInputRange: (id, range, value) => {
+          const { dragFrom, scenario, extras } = get()
+          // What was shown while it was typed is no step of its own.
+          const from = dragFrom ?? scenario
+          set({ scenario: from })
+          change(replaceInput(from, id, value), withEntry(extras, 'ranges', id, range))
+        },
         setGrowth: (id, growth) => change(get().scenario, withEntry(get().extras, 'growth', id, growth)),
         setSeed: (seed) => {
           const { scenario, extras } = get()
           change(scenario, seed === extras.seed ? extras : { ...extras, seed })
         },
+        tellLikelihood: (likelihood) => set({ likelihood }),
         setCostDriver: (costDriver) => set({ costDriver }),
         load: (scenario, { costDriver, ...extras } = noExtras) => {
           change(scenario, extras)

@@ -1,5 +1,5 @@
 export { type AxisScale, axisScale } from './axisValues'
-export type { CalculatorActions, CalculatorState } from './calculatorState'
+export type { CalculatorActions, CalculatorState, Likelihood } from './calculatorState'
 export { type CalculatorStore, createCalculatorStore } from './createCalculatorStore'
 export { type Curves, type PairBreakEvens, selectBreakEvens, selectCurves } from './curves'
 export { selectPinnedCurves, withScenario } from './pinnedCurves'

@@ -48,6 +48,12 @@ export function fromPosition(driver: CostDriver, position: number): number {
   return clamp(driver, unwarp[kind](from + position * (warp[kind](max) - from)))
 }
 
+/** A stop halfway along the track between two values. */
+export function halfway(driver: CostDriver, low: number, high: number): number {
+  const middle = fromPosition(driver, (toPosition(driver, low) + toPosition(driver, high)) / 2)
+  return Math.min(high, Math.max(low, roundToStep(driver, middle)))
+}
+
 const magnitude = (value: number): number => 10 ** Math.floor(Math.log10(value) + 1e-9)
 
 /** The distance between two stops near a value: two significant digits, but no finer than the unit allows. */

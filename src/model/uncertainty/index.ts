@@ -17,7 +17,7 @@ export {
   simulateInSlices,
 } from './simulate'
 export type { InSlices, Progress } from './slices'
-export { type Uncertain, uncertainOf } from './uncertain'
+export { type Uncertain, uncertainOf, valueNow } from './uncertain'
 export {
   type MapOptions,
   type MapPlace,

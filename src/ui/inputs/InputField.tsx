@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact'
-import type { CostDriver } from '../../model'
+import { useRef } from 'preact/hooks'
+import type { CostDriver, Range } from '../../model'
 import { useFormats, useWords } from '../FormatsContext'
-import { useStore } from '../StoreContext'
+import { useActions, useStore } from '../StoreContext'
 import { stepBy } from '../sliderScale'
 import { fieldWords, inputWords, units } from '../text/en/inputs'
 import { useDrag } from '../useDrag'
 import { NumberField } from './NumberField'
+import { RangeNote } from './RangeNote'
 import { readInput } from './reading'
 import { type Notch, Slider } from './Slider'
 
@@ -30,6 +32,8 @@ export function InputField({ driver, slider, notches, help, estimate, onEmpty }:
   const value = given ?? estimate ?? 0
   const text = formats.inputValue(driver, given ?? Math.round(value))
   const estimated = given === null
+  const { setInputRange } = useActions()
+  const typed = useRef<{ value: number; range: Range } | null>(null)
   const inWords = unit.wide === '' ? text : words(fieldWords).spokenValue(text, unit.spoken)
   return (
     <NumberField
@@ -37,14 +41,23 @@ export function InputField({ driver, slider, notches, help, estimate, onEmpty }:
       text={text}
       unit={unit}
       before={estimated ? words(fieldWords).estimated : undefined}
-      help={help ?? usualHelp}
+      help={
+        <>
+          {help ?? usualHelp} <RangeNote driver={driver} />
+        </>
+      }
       meanwhile={words(fieldWords).stillUsing(text)}
-      read={(typed) => readInput(driver, typed, formats)}
-      onValue={(next) => {
+      read={(text) => readInput(driver, text, formats)}
+      onValue={(next, range) => {
+        typed.current = range ? { value: next, range } : null
         drag.start()
         drag.moveTo(next)
       }}
-      onRest={drag.end}
+      onRest={() => {
+        if (typed.current) setInputRange(driver, typed.current.range, typed.current.value)
+        typed.current = null
+        drag.end()
+      }}
       onEmpty={onEmpty}
       onStep={(direction, size) => {
         drag.moveTo(stepBy(driver, value, direction, size))

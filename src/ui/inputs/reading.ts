@@ -1,11 +1,13 @@
 // Does what was typed make sense for this input, and if not, what would?
-import { type CostDriver, checkInput, inputs } from '../../model'
+import { type CostDriver, checkInput, inputs, type Range } from '../../model'
+import { halfway } from '../sliderScale'
 import { fieldWords, units } from '../text/en/inputs'
 import type { Formats } from '../text/format'
 import { parseNumber, type Unread } from '../text/parseNumber'
 
 export type Reading =
-  | { readonly kind: 'value'; readonly value: number }
+  /** Its ends where a range was typed; the value is halfway. */
+  | { readonly kind: 'value'; readonly value: number; readonly range?: Range }
   | { readonly kind: 'empty' }
   /** May still become right with the next key. */
   | { readonly kind: 'unfinished' | 'wrong'; readonly message: string }
@@ -18,12 +20,32 @@ export function rangeMessage(driver: CostDriver, formats: Formats): string {
     : formats.words(fieldWords).between(low, high, formats.words(units)[driver].wide)
 }
 
+/** "3 to 8", "3–8", "3 .. 8" */
 export function readInput(driver: CostDriver, text: string, formats: Formats): Reading {
+  const { to, fromTo } = formats.words(fieldWords)
+  const [low = '', high, ...more] = text.split(
+    new RegExp(`\\s*(?:[–—~〜～…]|\\.\\.+|(?<!e)-|(?<!\\p{L})(?:${to})(?!\\p{L}))\\s*`, 'iu'),
+  )
+  if (!low || high === undefined || more.length > 0) return readOne(driver, text, formats)
+  const [from, until] = [low, high].map((end) => readOne(driver, end, formats)) as [Reading, Reading]
+  if (from.kind !== 'value' || until.kind === 'empty') return from
+  if (until.kind !== 'value') return until
+  if (from.value > until.value) return { kind: 'unfinished', message: fromTo(high, low) }
+  return {
+    kind: 'value',
+    value: halfway(driver, from.value, until.value),
+    range: { low: from.value, high: until.value },
+  }
+}
+
+export type ReadInput = typeof readInput
+
+function readOne(driver: CostDriver, text: string, formats: Formats): Reading {
   const { min, max } = inputs[driver]
   const largest = max / formats.fromTyped(driver, 1)
   const parsed = parseNumber(text, {
     locale: formats.locale,
-    units: formats.words(units)[driver].typed,
+    units: [...formats.words(units)[driver].typed, ...formats.words(fieldWords).to.split('|')],
     max: largest,
   })
   if (parsed.ok) {

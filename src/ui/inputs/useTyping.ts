@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Range } from '../../model'
 import type { Reading } from './reading'
 
 /** A pause in typing this long ends one step to undo. */
@@ -8,7 +9,7 @@ export interface TypingOptions {
   /** The value as it is shown while nobody types. */
   readonly text: string
   read(typed: string): Reading
-  onValue(value: number): void
+  onValue(value: number, range?: Range): void
   /** Typing has come to rest. */
   onRest(): void
   onEmpty?: (() => void) | undefined
@@ -35,7 +36,7 @@ export function useTyping({ text, read, onValue, onRest, onEmpty }: TypingOption
   const type = (typed: string) => {
     const reading = read(typed)
     setDraft({ typed, message: reading.kind === 'wrong' ? reading.message : null, beside: text })
-    if (reading.kind === 'value') onValue(reading.value)
+    if (reading.kind === 'value') onValue(reading.value, reading.range)
     clearTimeout(timer.current)
     timer.current = setTimeout(onRest, typingRests)
   }

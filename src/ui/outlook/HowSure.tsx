@@ -1,17 +1,20 @@
-import { useMemo } from 'preact/hooks'
-import { type CostDriver, type Family, families, type Ranges, type Scenario } from '../../model'
-import { defaultSeed, type Simulation, samplingError, simulateInSlices } from '../../model/uncertainty'
+import { useMemo, useRef } from 'preact/hooks'
+import type { CostDriver, Ranges, Scenario } from '../../model'
+import { simulateInSlices } from '../../model/uncertainty'
 import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
-import { useActions } from '../StoreContext'
-import { outlookWords, sureWords } from '../text/en/outlook'
+import { sureWords } from '../text/en/outlook'
 import { BreakEvenRanges } from './BreakEvenRanges'
 import { Head } from './Head'
-import { inDraws, percentOf } from './shares'
+import { Law } from './Law'
+import { Shares } from './Shares'
+import { likelihoodText } from './shares'
 import { Tornado } from './Tornado'
 import { TotalBands } from './TotalBands'
+import { useTellingLikelihood } from './useTellingLikelihood'
 import { useWork } from './useWork'
 import { Waiting } from './Waiting'
+import { WherePays } from './WherePays'
 
 interface HowSureProps {
   scenario: Scenario
@@ -25,97 +28,51 @@ interface HowSureProps {
 /** Draws of everything uncertain, and what they say of the answer. */
 export function HowSure({ scenario, ranges, seed, driver, names, onAssumption }: HowSureProps) {
   const words = useWords()
+  const formats = useFormats()
   const begin = useMemo(
     () => () => simulateInSlices(scenario, { ranges, seed, driver }),
     [scenario, ranges, seed, driver],
   )
   const work = useWork(begin)
   const { result, isUpdating } = work
+  // What is shown belongs together: while other draws are made, all of it is of those before.
+  const latest = useRef(scenario)
+  if (!isUpdating) latest.current = scenario
+  const said = result && !isUpdating ? likelihoodText(result, scenario, names, formats) : null
+  useTellingLikelihood({ scenario, ranges, seed }, said)
   return (
     <>
-      <section class="sure" aria-label={words(sureWords).head} data-stale={isUpdating}>
-        {result ? <Shares simulation={result} names={names} /> : <Head title={words(sureWords).head} />}
+      <section class="sure" aria-label={words(sureWords).head}>
+        {result ? (
+          <div data-stale={isUpdating}>
+            <Shares simulation={result} names={names} />
+          </div>
+        ) : (
+          <Head title={words(sureWords).head} />
+        )}
         <Waiting work={work} what={words(sureWords).head} />
         {result && <Law simulation={result} />}
       </section>
+      <div class="outlook-pair">
+        {result && (
+          <div data-stale={isUpdating}>
+            <WherePays scenario={latest.current} simulation={result} names={names} />
+          </div>
+        )}
+        <Tornado
+          scenario={scenario}
+          ranges={ranges}
+          simulation={isUpdating ? null : result}
+          names={names}
+          onAssumption={onAssumption}
+        />
+      </div>
       {result && (
         <div class="outlook-pair" data-stale={isUpdating}>
           <TotalBands simulation={result} names={names} />
           <BreakEvenRanges simulation={result} names={names} />
         </div>
       )}
-      <Tornado
-        scenario={scenario}
-        ranges={ranges}
-        simulation={isUpdating ? null : result}
-        names={names}
-        onAssumption={onAssumption}
-      />
     </>
-  )
-}
-
-function Shares({ simulation, names }: { simulation: Simulation; names: Names }) {
-  const words = useWords()
-  const formats = useFormats()
-  const { cheapest } = simulation
-  const [first, ...others] = [...families].sort((a, b) => cheapest[b] - cheapest[a]) as [Family, ...Family[]]
-  return (
-    <div>
-      <h4 class="sure-answer">
-        {words(sureWords).likelihood(cheapest[first])}{' '}
-        <span class={`name of-${first}`}>{names[first].title}</span>{' '}
-        {words(sureWords).isCheapest(inDraws(cheapest[first], formats))}
-      </h4>
-      <p class="sure-rest">
-        {others
-          .map((family) => words(sureWords).other(names[family].full, inDraws(cheapest[family], formats)))
-          .join(', ')}
-        .
-      </p>
-      <div class="share-strip" aria-hidden="true">
-        {families
-          .filter((family) => cheapest[family] > 0)
-          .map((family) => (
-            <div key={family} class={`share of-${family}`} style={{ flexGrow: cheapest[family] }}>
-              <span class={`share-bar fill-${family}`} />
-              {cheapest[family] >= 0.04 && (
-                <span class="name share-name">
-                  {names[family].short} {percentOf(cheapest[family], formats)}
-                </span>
-              )}
-            </div>
-          ))}
-      </div>
-    </div>
-  )
-}
-
-/** How the draws were made, so that a reader can judge them and have them again. */
-function Law({ simulation }: { simulation: Simulation }) {
-  const words = useWords()
-  const formats = useFormats()
-  const { setSeed } = useActions()
-  const { draws, seed, uncertain, cheapest } = simulation
-  const off = Math.max(...families.map((family) => samplingError(cheapest[family], draws)))
-  return (
-    <div class="law">
-      <p>{words(sureWords).law(formats.count(draws), formats.count(uncertain.length))}</p>
-      <p>
-        {words(sureWords).error(formats.number(off * 100))} {words(sureWords).seed(String(seed))}{' '}
-        <button type="button" class="link" onClick={() => setSeed(seed + 1)}>
-          {words(sureWords).drawAgain}
-        </button>
-        {seed !== defaultSeed && (
-          <>
-            {' '}
-            <button type="button" class="link" onClick={() => setSeed(defaultSeed)}>
-              {words(sureWords).firstSeed(String(defaultSeed))}
-            </button>
-          </>
-        )}
-      </p>
-      <p>{words(outlookWords).limits}</p>
-    </div>
   )
 }

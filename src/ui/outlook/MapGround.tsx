@@ -1,14 +1,24 @@
 import { useId } from 'preact/hooks'
-import { ruleOfThumb } from '../../model'
-import type { WinnerMap } from '../../model/uncertainty'
+import { families, ruleOfThumb } from '../../model'
+import type { MapRegion, WinnerMap } from '../../model/uncertainty'
 import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
+import { chartWords } from '../text/en/chart'
 import { inputWords } from '../text/en/inputs'
 import { mapWords } from '../text/en/outlook'
 import { percentAt, pointsOf, ruleCorner, size, ticksOf } from './mapDrawing'
 
-/** A smaller area has no room for its name; the sentence below and the table have it. */
+/** A smaller area has no room for its name; the sentence beside it and the table have it. */
 const leastNamed = 0.03
+
+/** The largest of each family: areas of one family may lie side by side. */
+const namedRegions = (regions: readonly MapRegion[]): MapRegion[] =>
+  families.flatMap((family) => {
+    const [largest] = regions
+      .filter((region) => region.family === family && region.area >= leastNamed)
+      .sort((a, b) => b.area - a.area)
+    return largest ? [largest] : []
+  })
 
 /** Areas, borders, names, axes and the article's rule; a screen reader has the table. */
 export function MapGround({ map, names }: { map: WinnerMap; names: Names }) {
@@ -52,15 +62,17 @@ export function MapGround({ map, names }: { map: WinnerMap; names: Names }) {
           />
         )}
       </svg>
-      {regions
-        .filter(({ area }) => area >= leastNamed)
-        .map(({ family, label }, index) => (
-          <span key={index} class={`map-name name of-${family}`} style={percentAt(map, label)}>
-            {names[family].short}
-          </span>
-        ))}
+      {namedRegions(regions).map(({ family, label }) => (
+        <span key={family} class={`map-name name of-${family}`} style={percentAt(map, label)}>
+          <span class="if-roomy">{words(chartWords).cheapest(names[family].short)}</span>
+          <span class="if-narrow">{names[family].short}</span>
+        </span>
+      ))}
       {corner && (
-        <span class="map-rule-name" style={percentAt(map, { x: x.min, y: corner.y })}>
+        <span
+          class="map-rule-name"
+          style={{ ...percentAt(map, { x: x.min, y: corner.y }), maxWidth: percentAt(map, corner).left }}
+        >
           {words(mapWords).rule(
             driverValue('computeSpend', ruleOfThumb.computeSpend),
             driverValue('services', ruleOfThumb.services),

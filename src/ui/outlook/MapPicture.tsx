@@ -9,7 +9,8 @@ import { chartWords } from '../text/en/chart'
 import { mapWords } from '../text/en/outlook'
 import type { Formats } from '../text/format'
 import { MapGround } from './MapGround'
-import { hereOf, percentAt, pointAt, rounded, stepOf } from './mapDrawing'
+import { MapTable } from './MapTable'
+import { hereOf, percentAt, pointAt, rounded, shareOf, stepOf } from './mapDrawing'
 
 interface MapPictureProps {
   map: WinnerMap
@@ -17,14 +18,40 @@ interface MapPictureProps {
   names: Names
 }
 
+const headAt = (map: WinnerMap, point: MapPoint, { words, driverValue }: Formats): [string, string] => {
+  const at = (side: 'x' | 'y') => {
+    const { driver } = map[side]
+    return words(chartWords).headings[driver](driverValue(driver, point[side]))
+  }
+  return [at('x'), at('y')]
+}
+
 /** What is known of a point: its totals, cheapest first. */
 function sentenceAt(map: WinnerMap, point: MapPoint, names: Names, formats: Formats): string {
   const { totals } = map.placeAt(point.x, point.y)
-  const at = (side: 'x' | 'y') =>
-    formats.words(chartWords).headings[map[side].driver](formats.driverValue(map[side].driver, point[side]))
+  const [x, y] = headAt(map, point, formats)
   const ordered = [...families].sort((a, b) => totals[a] - totals[b])
   const costs = ordered.map((family) => `${names[family].short} ${formats.money(totals[family])}`)
-  return formats.words(mapWords).place(at('x'), at('y'), costs.join(', '))
+  return formats.words(mapWords).place(x, y, costs.join(', '))
+}
+
+/** What it costs at the place that is pointed at, or where the reader is. */
+function MapPlaceTotals({ map, point, names }: { map: WinnerMap; point: MapPoint; names: Names }) {
+  const formats = useFormats()
+  const { totals } = map.placeAt(point.x, point.y)
+  return (
+    <div class="map-place" aria-hidden="true">
+      <p class="map-place-head">{headAt(map, point, formats).join(', ')}</p>
+      {[...families]
+        .sort((a, b) => totals[a] - totals[b])
+        .map((family) => (
+          <p key={family} class="map-place-row">
+            <span class={`name of-${family}`}>{names[family].full}</span>
+            <span>{formats.money(totals[family])}</span>
+          </p>
+        ))}
+    </div>
+  )
 }
 
 /** The areas with the reader's own point on them, which can be dragged, and what a place costs. */
@@ -39,6 +66,10 @@ export function MapPicture({ map, scenario, names }: MapPictureProps) {
   const help = useId()
   const here = dragged ?? hereOf(map, scenario)
 
+  const said = (side: 'x' | 'y', point: MapPoint) => {
+    const { driver } = map[side]
+    return words(chartWords).amount(driver, formats.driverValue(driver, point[side]))
+  }
   const pointUnder = ({ clientX, clientY }: TargetedPointerEvent<Element>): MapPoint => {
     const { left, top, width, height } = (box.current as HTMLDivElement).getBoundingClientRect()
     return rounded(map, pointAt(map, (clientX - left) / width, (clientY - top) / height))
@@ -49,7 +80,7 @@ export function MapPicture({ map, scenario, names }: MapPictureProps) {
     load(withInput(withInput(scenario, map.x.driver, x), map.y.driver, y), rest)
   }
   return (
-    <>
+    <div class="map-pair">
       <div class="map">
         <div
           class="map-box"
@@ -81,17 +112,27 @@ export function MapPicture({ map, scenario, names }: MapPictureProps) {
             }}
             onPointerCancel={() => setDragged(null)}
           >
-            <span class="map-you-label">{words(mapWords).you}</span>
+            <span class={shareOf(map, here).left > 0.7 ? 'map-you-label map-you-before' : 'map-you-label'}>
+              <span class="if-roomy">
+                {words(mapWords).youAt(said('x', here))}
+                <br />
+                {said('y', here)}
+              </span>
+              <span class="if-narrow">{words(mapWords).you}</span>
+            </span>
           </button>
         </div>
       </div>
-      <p class="map-place">{sentenceAt(map, dragged ?? hovered ?? here, names, formats)}</p>
-      <p class="help" id={help}>
-        {words(mapWords).keys}
-      </p>
+      <div class="map-beside">
+        <MapPlaceTotals map={map} point={dragged ?? hovered ?? here} names={names} />
+        <p class="help" id={help}>
+          {words(mapWords).keys}
+        </p>
+        <MapTable map={map} names={names} />
+      </div>
       <p class="unseen" role="status">
         {sentenceAt(map, hereOf(map, scenario), names, formats)}
       </p>
-    </>
+    </div>
   )
 }

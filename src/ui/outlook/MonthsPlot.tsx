@@ -1,77 +1,72 @@
-import { type Family, families } from '../../model'
-import { FamilyName } from '../FamilyName'
+import type { ComponentChildren } from 'preact'
+import type { Family } from '../../model'
 import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { monthsWords } from '../text/en/outlook'
-import { evenTicks } from './ticks'
+import { namePlaces } from './namePlaces'
+import { pointText, type Side } from './sides'
+import { TickLabels } from './TickLabels'
+
+export interface MonthsLine {
+  readonly family: Family
+  /** One for each month, from now on. */
+  readonly usd: readonly number[]
+  /** Under its name. */
+  readonly note?: string | undefined
+}
 
 interface MonthsPlotProps {
   title: string
-  /** One for each month, from now on. */
-  costs: Readonly<Record<Family, readonly number[]>>
-  /** Months in which the cheapest changes. */
-  changes: readonly number[]
+  lines: readonly MonthsLine[]
+  /** As far as the lines are seen; beyond it they are cut off. */
+  side: Side
   names: Names
+  children?: ComponentChildren
 }
 
-/** Names this far apart, in percent of the height, do not touch. */
-const apart = 11
+/** From this month to the last of so many, in percent. */
+export const monthSide = (last: number): Side => ({
+  place: (month) => (month / last) * 100,
+  ticks: Array.from({ length: Math.floor(last / 12) + 1 }, (_, year) => year * 12),
+})
 
-/** Where the names stand beside the ends of their lines, pushed apart from the top down. */
-function namePlaces(ends: Readonly<Record<Family, number>>): Readonly<Record<Family, number>> {
-  const placed = { ...ends }
-  const [top, middle, bottom] = [...families].sort((a, b) => ends[a] - ends[b]) as [Family, Family, Family]
-  placed[bottom] = Math.min(ends[bottom], 100)
-  placed[middle] = Math.min(ends[middle], placed[bottom] - apart)
-  placed[top] = Math.min(ends[top], placed[middle] - apart)
-  return placed
-}
+const isSeen = (place: number): boolean => place > -1 && place < 101
 
 /** Money over the months to come; its numbers are in the table. */
-export function MonthsPlot({ title, costs, changes, names }: MonthsPlotProps) {
+export function MonthsPlot({ title, lines, side, names, children }: MonthsPlotProps) {
   const words = useWords()
   const { moneyShort, count } = useFormats()
-  const last = costs.compose.length - 1
-  const most = Math.max(...families.flatMap((family) => costs[family]))
-  const left = (month: number) => (month / last) * 100
-  const top = (cost: number) => 100 - (cost / most) * 100
-  const lineOf = (family: Family) =>
-    costs[family].map((cost, month) => `${left(month).toFixed(2)},${top(cost).toFixed(2)}`).join(' ')
-  const endOf = (family: Family) => top(costs[family][last] ?? 0)
-  const places = namePlaces({
-    compose: endOf('compose'),
-    paas: endOf('paas'),
-    kubernetes: endOf('kubernetes'),
-  })
+  const last = Math.max(1, ...lines.map(({ usd }) => usd.length - 1))
+  const x = monthSide(last)
+  const ends = lines
+    .map(({ family, usd }) => ({ family, top: 100 - side.place(usd.at(-1) ?? 0) }))
+    .filter(({ top }) => isSeen(top))
   return (
     <figure aria-label={title}>
       <figcaption>{title}</figcaption>
       <div class="plot" aria-hidden="true">
-        {evenTicks(0, most).map((tick) => (
-          <span key={tick} class="plot-y" style={{ top: `${top(tick)}%` }}>
-            <span>{moneyShort(tick)}</span>
-          </span>
-        ))}
-        <svg class="plot-lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-          {changes.map((month) => (
-            <path key={month} class="plot-change" d={`M${left(month)} 0V100`} />
-          ))}
-          {families.map((family) => (
-            <polyline key={family} class={`plot-line of-${family} dash-${family}`} points={lineOf(family)} />
+        <TickLabels side={side} text={moneyShort} />
+        <svg class="plot-lines plot-cut" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          {lines.map(({ family, usd }) => (
+            <polyline
+              key={family}
+              class={`plot-line of-${family} dash-${family}`}
+              points={usd.map((value, month) => pointText([x, side], month, value)).join(' ')}
+            />
           ))}
         </svg>
-        {[0, 12, 24, 36, 48, 60]
-          .filter((month) => month <= last)
-          .map((month) => (
-            <span key={month} class="plot-x" style={{ left: `${left(month)}%` }}>
-              {month === 0 ? words(monthsWords).now : words(monthsWords).year(count(month / 12))}
-            </span>
-          ))}
-        {families.map((family) => (
-          <span key={family} class={`plot-name name of-${family}`} style={{ top: `${places[family]}%` }}>
-            <FamilyName names={names[family]} />
+        {x.ticks.map((month) => (
+          <span key={month} class="plot-x" style={{ left: `${x.place(month)}%` }}>
+            {month === 0 ? words(monthsWords).now : words(monthsWords).year(count(month / 12))}
           </span>
         ))}
+        {namePlaces(ends).map(({ family, top }) => (
+          <span key={family} class={`plot-name name of-${family}`} style={{ top: `${top}%` }}>
+            {names[family].short}
+            <small>{lines.find((line) => line.family === family)?.note}</small>
+          </span>
+        ))}
+        {children}
       </div>
     </figure>
   )

@@ -1,20 +1,24 @@
 import { useMemo } from 'preact/hooks'
 import { useWords } from '../FormatsContext'
+import type { ReadInput } from '../inputs/reading'
 import { namesOf } from '../names'
 import { useRestedState, useStore } from '../StoreContext'
 import { HowSure } from './HowSure'
+import { OwnRanges } from './OwnRanges'
 import { TimelineView } from './TimelineView'
 import { WinnerMapView } from './WinnerMapView'
 
 export interface OutlookProps {
   /** Somebody wants to see an assumption in full, by its id. */
   onAssumption(id: string): void
+  /** Handed down, not imported, so that it stays in the file of the fields. */
+  readInput: ReadInput
 }
 
 const afterDrag = 200
 
 /** The same comparison at other inputs: for other assumptions, other teams, and months to come. */
-export function Outlook({ onAssumption }: OutlookProps) {
+export function Outlook({ onAssumption, readInput }: OutlookProps) {
   const words = useWords()
   const now = useStore(({ scenario }) => scenario)
   const { scenario, extras, costDriver } = useRestedState(afterDrag)
@@ -31,11 +35,12 @@ export function Outlook({ onAssumption }: OutlookProps) {
           names={names}
           onAssumption={onAssumption}
         />
+        <OwnRanges readInput={readInput} />
         <TimelineView scenario={scenario} growth={growth} names={names} />
         <WinnerMapView scenario={scenario} names={names} />
       </>
     )
-  }, [scenario, ranges, seed, growth, costDriver, onAssumption, words])
+  }, [scenario, ranges, seed, growth, costDriver, onAssumption, readInput, words])
   return (
     <div class="outlook" data-behind={now !== scenario}>
       {content}

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { type Family, families, type Growth, type Scenario } from '../../model'
+import { families, type Growth, type Scenario } from '../../model'
 import { fiveYears, type PerFamily, type Timeline, timeline } from '../../model/time'
 import { FamilyHeads } from '../FamilyHeads'
 import { useFormats, useWords } from '../FormatsContext'
@@ -9,9 +9,11 @@ import { monthsWords } from '../text/en/outlook'
 import { Unfolding } from '../Unfolding'
 import { GrowthFields } from './GrowthFields'
 import { Head } from './Head'
-import { MonthsPlot } from './MonthsPlot'
 import { Moves } from './Moves'
 import { monthName } from './months'
+import { RunningPlot } from './RunningPlot'
+import { SavedPlot } from './SavedPlot'
+import { SpentPlot } from './SpentPlot'
 
 interface TimelineViewProps {
   scenario: Scenario
@@ -23,29 +25,19 @@ interface TimelineViewProps {
 export function TimelineView({ scenario, growth, names }: TimelineViewProps) {
   const words = useWords()
   const found = useMemo(() => timeline(scenario, { growth }), [scenario, growth])
-  const { months, cumulative, changes } = found
-  const running = useMemo(() => {
-    const of = (family: Family) => months.map((month) => month.running[family])
-    return { compose: of('compose'), paas: of('paas'), kubernetes: of('kubernetes') }
-  }, [months])
+  const [move] = found.moves
   return (
     <section class="timeline" aria-label={words(monthsWords).head}>
       <Head title={words(monthsWords).head} note={words(monthsWords).note} />
       <GrowthFields />
       <ChangesInTime found={found} names={names} />
       <div class="outlook-pair">
-        <MonthsPlot
-          title={words(monthsWords).running}
-          costs={running}
-          changes={changes.running.map(({ month }) => month)}
-          names={names}
-        />
-        <MonthsPlot
-          title={words(monthsWords).cumulative}
-          costs={cumulative}
-          changes={changes.cumulative.map(({ month }) => month)}
-          names={names}
-        />
+        <RunningPlot found={found} names={names} />
+        {move ? (
+          <SavedPlot found={found} from={move.from} names={names} />
+        ) : (
+          <SpentPlot found={found} names={names} />
+        )}
       </div>
       <Unfolding show={words(monthsWords).showTable} hide={words(monthsWords).hideTable}>
         {() => <YearTable found={found} names={names} />}

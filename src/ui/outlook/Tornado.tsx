@@ -7,6 +7,7 @@ import type { Names } from '../names'
 import { tornadoWords } from '../text/en/outlook'
 import { Head } from './Head'
 import { percentOf } from './shares'
+import { evenTicks } from './ticks'
 
 interface TornadoProps {
   scenario: Scenario
@@ -17,10 +18,20 @@ interface TornadoProps {
   onAssumption(id: string): void
 }
 
+interface End {
+  /** The value there, as it is written. */
+  readonly value: string
+  /** The gap there, USD a month. */
+  readonly at: number
+}
+
+/** Where a tie and today are nearer to each other than this, in percent, their names stand one above the other. */
+const crowded = 32
+
 /** Which uncertain values move the gap most: each from its low to its high, the others as they are. */
 export function Tornado({ scenario, ranges, simulation, names, onAssumption }: TornadoProps) {
   const words = useWords()
-  const { money } = useFormats()
+  const { moneyShort } = useFormats()
   const { pair, gap, swings } = useMemo(
     () => sensitivity(scenario, { ranges, simulation: simulation ?? undefined }),
     [scenario, ranges, simulation],
@@ -29,11 +40,13 @@ export function Tornado({ scenario, ranges, simulation, names, onAssumption }: T
   const ends = [0, gap, ...swings.flatMap(({ gapAtLow, gapAtHigh }) => [gapAtLow, gapAtHigh])]
   const [least, most] = [Math.min(...ends), Math.max(...ends)]
   const place = (value: number) => (most > least ? ((value - least) / (most - least)) * 100 : 50)
+  const isRoomy = Math.abs(place(gap) - place(0)) > crowded
+  const farthest = evenTicks(least, most).at(-1) ?? 0
   return (
     <section class="tornado" aria-label={words(tornadoWords).head}>
       <Head
         title={words(tornadoWords).head}
-        note={words(tornadoWords).note(names[first].full, names[second].full)}
+        note={words(tornadoWords).note(names[first].short, names[second].short)}
       />
       {swings.length === 0 ? (
         <p class="help">{words(tornadoWords).none}</p>
@@ -44,9 +57,17 @@ export function Tornado({ scenario, ranges, simulation, names, onAssumption }: T
               <span class="swing-mark" style={{ left: `${place(0)}%` }}>
                 {words(tornadoWords).tie}
               </span>
-              <span class="swing-mark swing-now" style={{ left: `${place(gap)}%` }}>
-                {words(tornadoWords).now(money(gap))}
+              <span
+                class={isRoomy ? 'swing-mark swing-now' : 'swing-mark swing-now swing-above'}
+                style={{ left: `${place(gap)}%` }}
+              >
+                {words(tornadoWords).now(moneyShort(gap))}
               </span>
+              {place(farthest) - place(gap) > crowded && (
+                <span class="swing-mark" style={{ left: `${place(farthest)}%` }}>
+                  {moneyShort(farthest)}
+                </span>
+              )}
             </span>
           </div>
           <ul>
@@ -83,15 +104,12 @@ function SwingRow({ swing, gap, pair, place, names, onAssumption }: SwingRowProp
   const formats = useFormats()
   const { subject, unit, low, high, gapAtLow, gapAtHigh, explains } = swing
   const name = subjectName(subject, words)
-  const lead = (at: number) =>
-    words(tornadoWords).lead(names[pair[at < 0 ? 1 : 0]].short, formats.money(Math.abs(at)))
   const text = (value: number) =>
     unit === 'fraction' ? percentOf(value, formats) : subjectValue(subject, value, unit, formats)
-  const end = (value: number, at: number) => ({ value: text(value), at })
-  const [left, right] = [end(low, gapAtLow), end(high, gapAtHigh)].sort((a, b) => a.at - b.at) as [
-    ReturnType<typeof end>,
-    ReturnType<typeof end>,
-  ]
+  const [left, right] = [
+    { value: text(low), at: gapAtLow },
+    { value: text(high), at: gapAtHigh },
+  ].sort((a, b) => a.at - b.at) as [End, End]
   const from = Math.min(left.at, gap)
   const to = Math.max(right.at, gap)
   // Left of the tie the second of the two is cheaper, right of it the first.
@@ -99,6 +117,8 @@ function SwingRow({ swing, gap, pair, place, names, onAssumption }: SwingRowProp
     { family: pair[1], from, to: Math.min(to, 0) },
     { family: pair[0], from: Math.max(from, 0), to },
   ].filter((part) => part.to > part.from)
+  const lead = ({ at }: End) =>
+    words(tornadoWords).lead(names[pair[at < 0 ? 1 : 0]].short, formats.money(Math.abs(at)))
   return (
     <li class="swing-row">
       <span class="swing-name">
@@ -113,11 +133,7 @@ function SwingRow({ swing, gap, pair, place, names, onAssumption }: SwingRowProp
           <span class="section-note">{words(tornadoWords).explains(percentOf(explains, formats))}</span>
         )}
       </span>
-      <span class="swing-end swing-left">
-        {left.value}
-        <span class="section-note">{lead(left.at)}</span>
-      </span>
-      <span class="swing-track" aria-hidden="true">
+      <span class="swing-track">
         {parts.map((part) => (
           <span
             key={part.family}
@@ -127,10 +143,14 @@ function SwingRow({ swing, gap, pair, place, names, onAssumption }: SwingRowProp
         ))}
         <span class="swing-zero" style={{ left: `${place(0)}%` }} />
         <span class="swing-zero swing-today" style={{ left: `${place(gap)}%` }} />
-      </span>
-      <span class="swing-end swing-right">
-        {right.value}
-        <span class="section-note">{lead(right.at)}</span>
+        <span class="swing-end swing-left" style={{ right: `${100 - place(from)}%` }} title={lead(left)}>
+          {left.value}
+          <span class="unseen"> {lead(left)}</span>
+        </span>
+        <span class="swing-end swing-right" style={{ left: `${place(to)}%` }} title={lead(right)}>
+          {right.value}
+          <span class="unseen"> {lead(right)}</span>
+        </span>
       </span>
     </li>
   )

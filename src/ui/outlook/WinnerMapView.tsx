@@ -9,7 +9,6 @@ import { mapWords } from '../text/en/outlook'
 import { useNearViewport } from '../useNearViewport'
 import { Head } from './Head'
 import { MapPicture } from './MapPicture'
-import { MapTable } from './MapTable'
 import { useWork } from './useWork'
 import { Waiting } from './Waiting'
 
@@ -62,21 +61,19 @@ export function WinnerMapView({ scenario, names }: { scenario: Scenario; names: 
     </Select>
   )
   return (
-    <section class="winners" aria-label={words(mapWords).head} ref={place} data-stale={isUpdating && isShown}>
+    <section class="winners" aria-label={words(mapWords).head} ref={place}>
       <Head title={words(mapWords).head} note={words(mapWords).note} />
       <div class="map-pickers">
         {pick(words(mapWords).across, x, y, (driver) => setSides([driver, y]))}
         <span aria-hidden="true">×</span>
         {pick(words(mapWords).up, y, x, (driver) => setSides([x, driver]))}
       </div>
-      {isShown ? (
-        <>
+      {isShown && (
+        <div data-stale={isUpdating}>
           <MapPicture map={map} scenario={scenario} names={names} />
-          <MapTable map={map} names={names} />
-        </>
-      ) : (
-        <Waiting work={work} what={words(mapWords).head} />
+        </div>
       )}
+      <Waiting work={work} what={words(mapWords).head} />
     </section>
   )
 }

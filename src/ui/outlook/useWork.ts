@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { InSlices } from '../../model/uncertainty'
 
 /** Milliseconds at a time, so that a frame is never missed. */
@@ -6,26 +6,37 @@ const slice = 8
 /** Nobody waits for what is done by then; after it, progress is told as often. */
 const soon = 100
 
+type Begin<Result> = () => InSlices<Result>
+
 export interface Work<Result> {
   /** Of what was last worked through; null before the first. */
   readonly result: Result | null
   readonly isUpdating: boolean
   /** Done so far; null where there is nothing to wait for, or not for long. */
   readonly progress: number | null
+  readonly isStopped: boolean
+  /** Other work begins all the same. */
+  readonly stop: () => void
+  /** From where it was stopped. */
+  readonly goOn: () => void
 }
 
-/** Long work a slice at a time; other work stops it. null: not yet. */
-export function useWork<Result>(begin: (() => InSlices<Result>) | null): Work<Result> {
+/** Long work a slice at a time; other work takes its place. null: not yet. */
+export function useWork<Result>(begin: Begin<Result> | null): Work<Result> {
   const [finished, setFinished] = useState<{ begin: unknown; result: Result } | null>(null)
   const [reached, setReached] = useState<{ begin: unknown; share: number } | null>(null)
+  const [stopped, setStopped] = useState<{ begin: unknown } | null>(null)
+  const underway = useRef<{ begin: unknown; steps: InSlices<Result> } | null>(null)
+  const isStopped = begin !== null && stopped?.begin === begin
   useEffect(() => {
-    if (!begin) return
-    const work = begin()
+    if (!begin || isStopped) return
+    if (underway.current?.begin !== begin) underway.current = { begin, steps: begin() }
+    const { steps } = underway.current
     let tellAt = performance.now() + soon
     const goOn = () => {
       const end = performance.now() + slice
       for (;;) {
-        const step = work.next()
+        const step = steps.next()
         if (step.done) return setFinished({ begin, result: step.value })
         const now = performance.now()
         if (now < end) continue
@@ -39,11 +50,14 @@ export function useWork<Result>(begin: (() => InSlices<Result>) | null): Work<Re
     }
     let timer = setTimeout(goOn)
     return () => clearTimeout(timer)
-  }, [begin])
+  }, [begin, isStopped])
   const isUpdating = finished?.begin !== begin
   return {
     result: finished?.result ?? null,
     isUpdating,
     progress: isUpdating && reached?.begin === begin ? reached.share : null,
+    isStopped: isStopped && isUpdating,
+    stop: () => setStopped({ begin }),
+    goOn: () => setStopped(null),
   }
 }

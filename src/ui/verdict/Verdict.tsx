@@ -44,6 +44,11 @@ function sentences(state: CalculatorState, formats: Formats) {
   }
 }
 
+const likelihoodNow = ({ scenario, extras, likelihood }: CalculatorState): string | null =>
+  likelihood?.scenario === scenario && likelihood.ranges === extras.ranges && likelihood.seed === extras.seed
+    ? likelihood.said
+    : null
+
 export interface VerdictText {
   readonly answer: string
   readonly detail: string
@@ -52,7 +57,8 @@ export interface VerdictText {
 /** As plain text, for whoever reads it out or writes it down. */
 export function verdictText(state: CalculatorState, formats: Formats): VerdictText {
   const { title, detail } = sentences(state, formats)
-  return { answer: plainText(title), detail: plainText(detail) }
+  const likelihood = likelihoodNow(state)
+  return { answer: plainText(title), detail: plainText(detail) + (likelihood ? ` ${likelihood}` : '') }
 }
 
 /** Says nothing on arrival, and each later verdict once it has come to rest. */
@@ -71,7 +77,10 @@ function Spoken() {
 const everything = (state: CalculatorState) => state
 
 function Seen() {
-  const { title, detail } = sentences(useStore(everything), useFormats())
+  const state = useStore(everything)
+  const { title, detail } = sentences(state, useFormats())
+  const { likelihood } = state
+  const isNow = likelihoodNow(state) !== null
   return (
     <>
       <h2 class="answer">
@@ -80,6 +89,11 @@ function Seen() {
       <p class="pays">
         <Runs runs={detail} />
       </p>
+      {likelihood && (isNow || likelihood.isFollowed) && (
+        <p class="pays" data-stale={!isNow}>
+          {likelihood.said}
+        </p>
+      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { LazyPart } from '../Calculator'
 import { Disclosure } from '../Disclosure'
 import { Footer } from '../Footer'
 import { useFormats, useWords } from '../FormatsContext'
+import { readInput } from '../inputs/reading'
 import { lazy } from '../lazy'
 import { Money } from '../money/Money'
 import { useStore } from '../StoreContext'
@@ -57,7 +58,7 @@ export function Sections({ verdictText, onLoadError }: SectionsProps) {
       <Disclosure title={words(workbenchWords).outlook} note={words(workbenchWords).outlookNote}>
         {() => (
           <Arriving section={outlook} onError={() => onLoadError?.('outlook')}>
-            {({ Outlook }) => <Outlook onAssumption={onAssumption} />}
+            {({ Outlook }) => <Outlook onAssumption={onAssumption} readInput={readInput} />}
           </Arriving>
         )}
       </Disclosure>

@@ -1,10 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { compare, defaultScenario } from '../../../src/model'
 import { winnerMap } from '../../../src/model/uncertainty'
 import { hereOf, pointAt, pointsOf, shareOf, size, stepOf } from '../../../src/ui/outlook/mapDrawing'
 import { mountOutlook } from './mountOutlook'
+
+vi.mock('../../../src/model/uncertainty', async (engine) => {
+  const { withFewDraws } = await import('./fewDraws')
+  return withFewDraws(await engine())
+})
 
 const worked = { timeout: 20_000 }
 const section = () => within(screen.getByRole('region', { name: 'Who is cheapest where' }))

@@ -4,6 +4,7 @@ import type { ScenarioExtras } from '../../../src/formats'
 import { defaultScenario, type Scenario } from '../../../src/model'
 import { createCalculatorStore } from '../../../src/store'
 import { createFormats, FormatsContext, StoreProvider } from '../../../src/ui'
+import { readInput } from '../../../src/ui/inputs/reading'
 import { Outlook } from '../../../src/ui/outlook'
 
 export function mountOutlook(scenario: Scenario = defaultScenario, extras?: ScenarioExtras) {
@@ -12,7 +13,7 @@ export function mountOutlook(scenario: Scenario = defaultScenario, extras?: Scen
   const { unmount } = render(
     <FormatsContext.Provider value={createFormats({ locale: 'en-US' })}>
       <StoreProvider store={store}>
-        <Outlook onAssumption={onAssumption} />
+        <Outlook onAssumption={onAssumption} readInput={readInput} />
       </StoreProvider>
     </FormatsContext.Provider>,
   )

@@ -150,6 +150,11 @@ export const fieldWords = wordSet('fieldWords', {
     `Between ${low} and ${high}${unitText && ` ${unitText}`}.`,
   wholeBetween: (low: string, high: string) => `A whole number from ${low} to ${high}.`,
   unreadable: (example: string) => `Type a number, such as ${example}.`,
+  /** Between the ends of a range; more than one parted by |. */
+  to: 'to',
+  fromTo: (low: string, high: string) => `From less to more: ${low} to ${high}.`,
+  ranged: (low: string, high: string) => `${low} to ${high} when asked how sure.`,
+  oneValue: 'Just one value',
   ambiguous: (low: string, high: string) => `That may be ${low} or ${high}; please leave out the separator.`,
   stillUsing: (value: string) => `Still using ${value}.`,
   more: 'More about your situation',

@@ -4,6 +4,10 @@ import { wordSet } from '../words'
 
 export const outlookWords = wordSet('outlookWords', {
   workingOut: 'Working it out …',
+  stop: 'Stop',
+  stopped: (done: string) => `Stopped at ${done}.`,
+  goOn: 'Go on',
+  buttonFor: (button: string, what: string) => `${button}: ${what}`,
   limits: 'That is how far our guesses reach; it does not know what the model leaves out.',
   inNone: 'in no draw',
   inAll: 'in every draw',
@@ -48,6 +52,14 @@ export const bandWords = wordSet('bandWords', {
   p90: 'One draw in ten is above',
 })
 
+export const paysWords = wordSet('paysWords', {
+  head: (kubernetes: string) => `Where ${kubernetes} starts to pay`,
+  note: (third: string) => `shaded: 8 of 10 draws; ${third} left out`,
+  /** In three lines. */
+  whisker: (low: string, high: string, middle: string) =>
+    ['8 of 10 draws:', `${low} to ${high}`, `half above ${middle}`] as const,
+})
+
 export const rangeWords = wordSet('rangeWords', {
   head: 'Where the break-evens lie',
   note: (noun: string) => `along ${noun}, as the chart`,
@@ -67,16 +79,25 @@ export const rangeWords = wordSet('rangeWords', {
 })
 
 export const tornadoWords = wordSet('tornadoWords', {
-  head: 'What moves the gap most',
-  note: (first: string, second: string) =>
-    `between ${first} and ${second}, a month; one value at a time, from its low to its high`,
+  head: 'What moves the lead most',
+  note: (first: string, second: string) => `lead of ${first} over ${second}, a month`,
   none: 'Nothing uncertain moves it.',
-  tie: 'a tie',
+  tie: 'tie',
   now: (money: string) => `now ${money}`,
   lead: (name: string, money: string) => `${name} by ${money}`,
-  explains: (share: string) => `explains ${share} of the break-even’s range`,
+  explains: (share: string) => `${share} of the break-even’s range`,
   key: (first: string, second: string) =>
-    `Left of the tie ${second} is cheaper, right of it ${first}. Pick a name to see where its range comes from.`,
+    `Each bar: one value from its low to its high, the others as they are. Left of the tie ${second} is cheaper, right of it ${first}. Pick a name to see where its range comes from.`,
+})
+
+export const ownRangeWords = wordSet('ownRangeWords', {
+  head: 'How sure are you of your own numbers',
+  note: 'as ranges, such as 3 to 8; half of the draws lie below your number, half above',
+  add: 'Add one you are not sure of',
+  ends: (low: string, high: string) => `${low} to ${high}`,
+  sure: 'I am sure',
+  asPublished: 'As published',
+  stillUsing: (text: string) => `Still using ${text}.`,
 })
 
 export const growthWords = wordSet('growthWords', {
@@ -105,6 +126,7 @@ export const monthsWords = wordSet('monthsWords', {
   never: (name: string) => `At this growth ${name} stays the cheapest: that never changes within five years.`,
   stuck: (inputs: string) => `Kept at the end of their range before that: ${inputs}.`,
   running: 'What a month costs once the team is there',
+  cheapestFrom: (name: string, month: string) => `${name} cheapest from ${month}`,
   cumulative: 'What is spent in all, the work of moving there now included',
   now: 'now',
   year: (count: string) => `${count} y`,
@@ -116,6 +138,11 @@ export const monthsWords = wordSet('monthsWords', {
 })
 
 export const moveWords = wordSet('moveWords', {
+  saved: 'When a move pays back: saved against staying, added up',
+  staying: 'staying',
+  paysBackIn: (month: string) => `pays back in month ${month}`,
+  thenSaves: (money: string) => `then saves ${money} a month`,
+  leaves: (name: string) => `${name} ↓ never pays back`,
   caption: (from: string) => `Moving from ${from}`,
   to: 'to',
   work: 'one-off work now',
@@ -136,6 +163,7 @@ export const mapWords = wordSet('mapWords', {
   across: 'From left to right',
   up: 'From bottom to top',
   you: 'You',
+  youAt: (x: string) => `you: ${x}`,
   place: (x: string, y: string, costs: string) => `${x}, ${y}: ${costs} a month.`,
   keys: 'Drag the dot to move your own numbers, or use the arrow keys on it; Page keys, Home and End go farther.',
   rule: (spend: string, services: string) => `rule of thumb: under ${spend} and ${services} services`,

@@ -1,0 +1,25 @@
+import { useEffect } from 'preact/hooks'
+import type { Ranges, Scenario } from '../../model'
+import { useActions, useStateNow } from '../StoreContext'
+
+interface Question {
+  readonly scenario: Scenario
+  readonly ranges: Ranges | undefined
+  readonly seed: number | undefined
+}
+
+/** Hands the verdict how sure it is, and says when nobody looks for it any more. null: not yet worked out. */
+export function useTellingLikelihood({ scenario, ranges, seed }: Question, said: string | null): void {
+  const { tellLikelihood } = useActions()
+  const stateNow = useStateNow()
+  useEffect(() => {
+    if (said) tellLikelihood({ scenario, ranges, seed, said, isFollowed: true })
+  }, [tellLikelihood, scenario, ranges, seed, said])
+  useEffect(
+    () => () => {
+      const { likelihood } = stateNow()
+      if (likelihood) tellLikelihood({ ...likelihood, isFollowed: false })
+    },
+    [tellLikelihood, stateNow],
+  )
+}
