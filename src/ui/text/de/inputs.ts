@@ -165,6 +165,10 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
   groupWords: { load: 'Last', team: 'Team', promises: 'Zusagen', money: 'Geld' },
 
   fieldWords: {
+    to: 'bis|to',
+    fromTo: (low, high) => `Von weniger zu mehr: ${low} bis ${high}.`,
+    ranged: (low, high) => `${low} bis ${high}, wenn es um die Sicherheit geht.`,
+    oneValue: 'Nur ein Wert',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
     estimated: 'geschätzt',
     estimatedSlider: (text) => `${text}, geschätzt`,

@@ -13,6 +13,10 @@ const months = (count: string) => `${count} ${count === '1' ? 'Monat' : 'Monaten
 
 export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   outlookWords: {
+    stop: 'Anhalten',
+    stopped: (done) => `Angehalten bei ${done}.`,
+    goOn: 'Weiter',
+    buttonFor: (button, what) => `${button}: ${what}`,
     workingOut: 'Wird berechnet …',
     limits: 'So weit reichen unsere Schätzungen; was das Modell auslässt, wissen sie nicht.',
     inNone: 'in keiner Ziehung',
@@ -46,6 +50,16 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     p90: 'Eine von zehn Ziehungen liegt über',
   },
 
+  paysWords: {
+    head: (kubernetes) => `Ab wann sich ${kubernetes} lohnt`,
+    note: (third) => `schattiert: 8 von 10 Ziehungen; ohne ${third}`,
+    whisker: (low, high, middle) => [
+      `8 von 10 Ziehungen:`,
+      `${low} bis ${high}`,
+      `die Hälfte über ${middle}`,
+    ],
+  },
+
   rangeWords: {
     head: 'Wo die Break-evens liegen',
     note: (noun) => `auf der Achse des Diagramms: ${noun}`,
@@ -65,16 +79,25 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   tornadoWords: {
-    head: 'Was den Abstand am meisten bewegt',
-    note: (first, second) =>
-      `zwischen ${first} und ${second}, im Monat; ein Wert für sich, von seiner Unter- zu seiner Obergrenze`,
+    head: `Was den Vorsprung am meisten bewegt`,
+    note: (first, second) => `Vorsprung von ${first} vor ${second}, im Monat`,
     none: 'Nichts Unsicheres bewegt ihn.',
     tie: 'gleichauf',
     now: (money) => `jetzt ${money}`,
     lead: (name, money) => `${name} um ${money}`,
-    explains: (share) => `erklärt ${share} der Spanne des Break-evens`,
+    explains: (share) => `${share} der Spanne des Break-evens`,
     key: (first, second) =>
-      `Links vom Gleichstand ist ${second} günstiger, rechts davon ${first}. Ein Name führt dorthin, woher seine Spanne kommt.`,
+      `Jeder Balken: ein Wert von seiner Unter- zu seiner Obergrenze, die anderen bleiben. Links vom Gleichstand ist ${second} günstiger, rechts davon ${first}. Ein Name führt dorthin, woher seine Spanne kommt.`,
+  },
+
+  ownRangeWords: {
+    head: `Wie sicher sind Sie sich bei Ihren Zahlen`,
+    note: `als Spannen, etwa 3 bis 8; die Hälfte der Ziehungen liegt unter Ihrer Zahl, die Hälfte darüber`,
+    add: `Eine unsichere Zahl hinzufügen`,
+    ends: (low, high) => `${low} bis ${high}`,
+    sure: `Ich bin sicher`,
+    asPublished: `Wie veröffentlicht`,
+    stillUsing: (text) => `Es gilt weiter ${text}.`,
   },
 
   growthWords: {
@@ -96,6 +119,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   monthsWords: {
+    cheapestFrom: (name, month) => `${name} am günstigsten ab ${month}`,
     head: 'Wann sich die Antwort ändert',
     note: 'über fünf Jahre, beim erwarteten Wachstum',
     changes: (name, month, count) =>
@@ -115,6 +139,11 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   moveWords: {
+    saved: `Wann sich ein Umzug auszahlt: gespart gegenüber dem Bleiben, aufsummiert`,
+    staying: `bleiben`,
+    paysBackIn: (month) => `zahlt sich in Monat ${month} aus`,
+    thenSaves: (money) => `spart dann ${money} im Monat`,
+    leaves: (name) => `${name} ↓ zahlt sich nie aus`,
     caption: (from) => `Umzug von ${from}`,
     to: 'nach',
     work: 'Einmalaufwand jetzt',
@@ -130,6 +159,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   mapWords: {
+    youAt: (x) => `Sie: ${x}`,
     head: 'Wer wo am günstigsten ist',
     note: 'alles andere wie bei Ihnen',
     across: 'Von links nach rechts',

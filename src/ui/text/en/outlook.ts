@@ -56,8 +56,11 @@ export const paysWords = wordSet('paysWords', {
   head: (kubernetes: string) => `Where ${kubernetes} starts to pay`,
   note: (third: string) => `shaded: 8 of 10 draws; ${third} left out`,
   /** In three lines. */
-  whisker: (low: string, high: string, middle: string) =>
-    ['8 of 10 draws:', `${low} to ${high}`, `half above ${middle}`] as const,
+  whisker: (low: string, high: string, middle: string): readonly [string, string, string] => [
+    '8 of 10 draws:',
+    `${low} to ${high}`,
+    `half above ${middle}`,
+  ],
 })
 
 export const rangeWords = wordSet('rangeWords', {

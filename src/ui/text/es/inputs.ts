@@ -168,6 +168,10 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
   groupWords: { load: 'Carga', team: 'Equipo', promises: 'Promesas', money: 'Dinero' },
 
   fieldWords: {
+    to: 'a|to',
+    fromTo: (low, high) => `De menos a más: ${low} a ${high}.`,
+    ranged: (low, high) => `${low} a ${high} al preguntar por la certeza.`,
+    oneValue: 'Un solo valor',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
     estimated: 'estimado',
     estimatedSlider: (text) => `${text}, estimado`,

@@ -13,6 +13,10 @@ const months = (count: string) => `${count} ${count === '1' ? 'mes' : 'meses'}`
 
 export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   outlookWords: {
+    stop: 'Parar',
+    stopped: (done) => `Parado en ${done}.`,
+    goOn: 'Seguir',
+    buttonFor: (button, what) => `${button}: ${what}`,
     workingOut: 'Calculando…',
     limits: 'Hasta ahí llegan nuestras conjeturas; no saben nada de lo que el modelo deja fuera.',
     inNone: 'en ninguna simulación',
@@ -46,6 +50,16 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     p90: 'Una de cada diez simulaciones queda por encima de',
   },
 
+  paysWords: {
+    head: (kubernetes) => `Desde dónde compensa ${kubernetes}`,
+    note: (third) => `sombreado: 8 de cada 10 simulaciones; sin ${third}`,
+    whisker: (low, high, middle) => [
+      `8 de cada 10 simulaciones:`,
+      `${low} a ${high}`,
+      `la mitad por encima de ${middle}`,
+    ],
+  },
+
   rangeWords: {
     head: 'Dónde están los puntos de equilibrio',
     note: (noun) => `en el eje del gráfico: ${noun}`,
@@ -65,16 +79,25 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   tornadoWords: {
-    head: 'Qué mueve más la diferencia',
-    note: (first, second) =>
-      `entre ${first} y ${second}, al mes; un valor cada vez, de su mínimo a su máximo`,
+    head: `Qué mueve más la ventaja`,
+    note: (first, second) => `ventaja de ${first} sobre ${second}, al mes`,
     none: 'Nada incierto la mueve.',
     tie: 'empate',
     now: (money) => `ahora ${money}`,
     lead: (name, money) => `${name} por ${money}`,
-    explains: (share) => `explica el ${share} del rango del equilibrio`,
+    explains: (share) => `${share} del rango del equilibrio`,
     key: (first, second) =>
-      `A la izquierda del empate es más barato ${second}; a la derecha, ${first}. Elige un nombre para ver de dónde sale su rango.`,
+      `Cada barra: un valor de su mínimo a su máximo, los demás como están. A la izquierda del empate es más barato ${second}; a la derecha, ${first}. Elige un nombre para ver de dónde sale su rango.`,
+  },
+
+  ownRangeWords: {
+    head: `Qué seguridad tienes en tus propios números`,
+    note: `como rangos, por ejemplo 3 a 8; la mitad de las simulaciones queda por debajo de tu número y la mitad por encima`,
+    add: `Añadir uno del que dudas`,
+    ends: (low, high) => `${low} a ${high}`,
+    sure: `Estoy seguro`,
+    asPublished: `Según lo publicado`,
+    stillUsing: (text) => `Se sigue usando ${text}.`,
   },
 
   growthWords: {
@@ -96,6 +119,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   monthsWords: {
+    cheapestFrom: (name, month) => `${name}, lo más barato desde ${month}`,
     head: 'Cuándo cambia la respuesta',
     note: 'en cinco años, al crecimiento que esperas',
     changes: (name, month, count) =>
@@ -114,6 +138,11 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   moveWords: {
+    saved: `Cuándo se amortiza una migración: ahorro acumulado frente a quedarse`,
+    staying: `quedarse`,
+    paysBackIn: (month) => `se amortiza en el mes ${month}`,
+    thenSaves: (money) => `luego ahorra ${money} al mes`,
+    leaves: (name) => `${name} ↓ nunca se amortiza`,
     caption: (from) => `Migrar desde ${from}`,
     to: 'a',
     work: 'trabajo puntual ahora',
@@ -129,6 +158,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   mapWords: {
+    youAt: (x) => `tú: ${x}`,
     head: 'Quién es lo más barato, y dónde',
     note: 'lo demás, como lo tienes',
     across: 'De izquierda a derecha',

@@ -170,6 +170,10 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
   groupWords: { load: 'Charge', team: 'Équipe', promises: 'Promesses', money: 'Argent' },
 
   fieldWords: {
+    to: 'à|to',
+    fromTo: (low, high) => `Du moins au plus\u202f: ${low} à ${high}.`,
+    ranged: (low, high) => `${low} à ${high} quand on demande la certitude.`,
+    oneValue: 'Une seule valeur',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
     estimated: 'estimé',
     estimatedSlider: (text) => `${text}, estimé`,

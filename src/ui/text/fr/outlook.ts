@@ -11,6 +11,10 @@ const likelihoods = [
 
 export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   outlookWords: {
+    stop: 'Arrêter',
+    stopped: (done) => `Arrêté à ${done}.`,
+    goOn: 'Continuer',
+    buttonFor: (button, what) => `${button}: ${what}`,
     workingOut: 'Calcul en cours…',
     limits: 'Nos estimations ne vont que jusque-là\u202f; elles ignorent ce que le modèle laisse de côté.',
     inNone: 'dans aucun tirage',
@@ -44,6 +48,16 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     p90: 'Un tirage sur dix est au-dessus de',
   },
 
+  paysWords: {
+    head: (kubernetes) => `Où ${kubernetes} devient rentable`,
+    note: (third) => `en grisé\u202f: 8 tirages sur 10\u202f; sans ${third}`,
+    whisker: (low, high, middle) => [
+      `8 tirages sur 10\u202f:`,
+      `${low} à ${high}`,
+      `la moitié au-dessus de ${middle}`,
+    ],
+  },
+
   rangeWords: {
     head: 'Où sont les seuils',
     note: (noun) => `sur l’axe du graphique\u00a0: ${noun}`,
@@ -63,16 +77,25 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   tornadoWords: {
-    head: 'Ce qui fait le plus bouger l’écart',
-    note: (first, second) =>
-      `entre ${first} et ${second}, par mois\u202f; une valeur à la fois, de sa borne basse à sa borne haute`,
+    head: `Ce qui fait le plus bouger l’avance`,
+    note: (first, second) => `avance de ${first} sur ${second}, par mois`,
     none: 'Rien d’incertain ne le fait bouger.',
     tie: 'à égalité',
     now: (money) => `actuel ${money}`,
     lead: (name, money) => `${name} de ${money}`,
-    explains: (share) => `explique ${share} de la fourchette du seuil`,
+    explains: (share) => `${share} de la fourchette du seuil`,
     key: (first, second) =>
-      `À gauche de l’égalité, ${second} est moins cher\u202f; à droite, ${first}. Choisissez un nom pour voir d’où vient sa fourchette.`,
+      `Chaque barre\u202f: une valeur de sa borne basse à sa borne haute, les autres inchangées. À gauche de l’égalité, ${second} est moins cher\u202f; à droite, ${first}. Choisissez un nom pour voir d’où vient sa fourchette.`,
+  },
+
+  ownRangeWords: {
+    head: `Êtes-vous sûr de vos propres chiffres`,
+    note: `en fourchettes, par exemple 3 à 8\u202f; la moitié des tirages sous votre chiffre, la moitié au-dessus`,
+    add: `Ajouter un chiffre incertain`,
+    ends: (low, high) => `${low} à ${high}`,
+    sure: `J’en suis sûr`,
+    asPublished: `Comme publié`,
+    stillUsing: (text) => `Toujours utilisé\u202f: ${text}.`,
   },
 
   growthWords: {
@@ -94,6 +117,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   monthsWords: {
+    cheapestFrom: (name, month) => `${name} le moins cher dès ${month}`,
     head: 'Quand la réponse change',
     note: 'sur cinq ans, à la croissance que vous attendez',
     changes: (name, month, count) =>
@@ -112,6 +136,11 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   moveWords: {
+    saved: `Quand un déménagement est amorti\u202f: cumul économisé par rapport à rester`,
+    staying: `rester`,
+    paysBackIn: (month) => `amorti au mois ${month}`,
+    thenSaves: (money) => `puis économise ${money} par mois`,
+    leaves: (name) => `${name} ↓ jamais amorti`,
     caption: (from) => `Quitter ${from}`,
     to: 'pour',
     work: 'travail ponctuel, fait maintenant',
@@ -127,6 +156,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   mapWords: {
+    youAt: (x) => `vous\u202f: ${x}`,
     head: 'Qui est le moins cher, et où',
     note: 'le reste comme chez vous',
     across: 'De gauche à droite',

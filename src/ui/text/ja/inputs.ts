@@ -131,6 +131,10 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
   experienceWords: { none: 'なし', some: '少し', production: '本番あり' },
   groupWords: { load: '負荷', team: 'チーム', promises: '約束', money: '費用' },
   fieldWords: {
+    to: 'から|to',
+    fromTo: (low, high) => `小さい方から順に、${low}〜${high}と入力してください。`,
+    ranged: (low, high) => `確かさの計算では${low}〜${high}。`,
+    oneValue: '1つの値に戻す',
     spokenValue: (value, spokenUnit) => `${value}${spokenUnit}`,
     estimated: '推定',
     estimatedSlider: (text) => `${text}、推定`,

@@ -11,6 +11,10 @@ const likelihoods = [
 
 export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   outlookWords: {
+    stop: '停止',
+    stopped: (done) => `${done}で停止しました。`,
+    goOn: '再開',
+    buttonFor: (button, what) => `${button}: ${what}`,
     workingOut: '計算中…',
     limits: 'わかるのは推測の及ぶ範囲までです。モデルが省いたものは反映されません。',
     inNone: 'どの試行でもなし',
@@ -40,6 +44,12 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     p50: '試行の半分はこれを下回る',
     p90: '10回中1回の試行はこれを上回る',
   },
+  paysWords: {
+    head: (kubernetes) => `${kubernetes} が得になり始める点`,
+    note: (third) => `網掛けは10回中8回の試行。${third} は除く`,
+    whisker: (low, high, middle) => [`10回中8回の試行:`, `${low}〜${high}`, `半分は${middle}を超える`],
+  },
+
   rangeWords: {
     head: '損益分岐点の範囲',
     note: (noun) => `グラフと同じく${noun}で見た値`,
@@ -58,16 +68,26 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     noneIn: '分岐なし',
   },
   tornadoWords: {
-    head: '差を最も動かすもの',
-    note: (first, second) => `${first} と ${second} の月額の差。値を1つずつ下限から上限まで動かした場合`,
+    head: `リードを最も動かすもの`,
+    note: (first, second) => `${second} に対する ${first} のリード、月額`,
     none: '差を動かす不確かな値はありません。',
     tie: '同額',
     now: (money) => `現在${money}`,
     lead: (name, money) => `${name} が${money}安い`,
-    explains: (share) => `損益分岐点の幅の${share}を説明`,
+    explains: (share) => `損益分岐点の幅の${share}`,
     key: (first, second) =>
-      `「同額」の左側では ${second}、右側では ${first} が安くなります。名前を選ぶと、範囲の根拠が表示されます。`,
+      `各バーは、1つの値を下限から上限まで動かし、他の値はそのままにした場合です。「同額」の左側では ${second}、右側では ${first} が安くなります。名前を選ぶと、範囲の根拠が表示されます。`,
   },
+  ownRangeWords: {
+    head: `ご自身の数値の確かさ`,
+    note: `3〜8のような範囲で。試行の半分は入力値を下回り、半分は上回ります`,
+    add: `不確かな数値を追加`,
+    ends: (low, high) => `${low}〜${high}`,
+    sure: `確かな値にする`,
+    asPublished: `公表値のまま`,
+    stillUsing: (text) => `まだ${text}で計算しています。`,
+  },
+
   growthWords: {
     labels: {
       computeSpend: 'コンピュート費用の伸び',
@@ -86,6 +106,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     stillUsing: (text) => `まだ${text} %で計算しています。`,
   },
   monthsWords: {
+    cheapestFrom: (name, month) => `${month}から ${name} が最安`,
     head: '答えが変わる時期',
     note: '見込みの成長率で5年間',
     changes: (name, month, count) =>
@@ -103,6 +124,11 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     spentAfter: (month) => `${month}か月間の支出`,
   },
   moveWords: {
+    saved: `移行の元が取れる時期: とどまる場合と比べた節約額の累計`,
+    staying: `とどまる`,
+    paysBackIn: (month) => `${month}か月目に元が取れる`,
+    thenSaves: (money) => `以後は月${money}の節約`,
+    leaves: (name) => `${name} ↓ 元は取れない`,
     caption: (from) => `${from} からの移行`,
     to: '移行先',
     work: '今の初期作業',
@@ -117,6 +143,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     nowhere: 'まだ何も稼働していないため、回収すべき移行はありません。',
   },
   mapWords: {
+    youAt: (x) => `現在: ${x}`,
     head: 'どこでどれが最安か',
     note: 'ほかは現在の条件のまま',
     across: '横軸（左から右）',

@@ -147,6 +147,10 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
   experienceWords: { none: 'Nenhuma', some: 'Alguma', production: 'Em produção' },
   groupWords: { load: 'Carga', team: 'Equipe', promises: 'Promessas', money: 'Dinheiro' },
   fieldWords: {
+    to: 'a|to',
+    fromTo: (low, high) => `Do menor ao maior: ${low} a ${high}.`,
+    ranged: (low, high) => `${low} a ${high} ao perguntar pela certeza.`,
+    oneValue: 'Um só valor',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
     estimated: 'estimativa',
     estimatedSlider: (text) => `${text}, estimativa`,

@@ -13,6 +13,10 @@ const months = (count: string) => `${count} ${count === '1' ? 'mês' : 'meses'}`
 
 export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   outlookWords: {
+    stop: 'Parar',
+    stopped: (done) => `Parado em ${done}.`,
+    goOn: 'Continuar',
+    buttonFor: (button, what) => `${button}: ${what}`,
     workingOut: 'Calculando …',
     limits: 'Isso é até onde vão as nossas suposições; não diz nada do que o modelo deixa de fora.',
     inNone: 'em nenhum sorteio',
@@ -43,6 +47,12 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     p50: 'Metade dos sorteios fica abaixo',
     p90: 'Um sorteio em dez fica acima',
   },
+  paysWords: {
+    head: (kubernetes) => `A partir de onde ${kubernetes} compensa`,
+    note: (third) => `sombreado: 8 de 10 sorteios; sem ${third}`,
+    whisker: (low, high, middle) => [`8 de 10 sorteios:`, `${low} a ${high}`, `metade acima de ${middle}`],
+  },
+
   rangeWords: {
     head: 'Onde ficam os pontos de equilíbrio',
     note: (noun) => `em ${noun}, como no gráfico`,
@@ -61,16 +71,26 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     noneIn: 'nenhum em',
   },
   tornadoWords: {
-    head: 'O que mais move a diferença',
-    note: (first, second) => `entre ${first} e ${second}, por mês; um valor por vez, do mínimo ao máximo`,
+    head: `O que mais move a vantagem`,
+    note: (first, second) => `vantagem de ${first} sobre ${second}, por mês`,
     none: 'Nada incerto a move.',
     tie: 'empate',
     now: (money) => `agora ${money}`,
     lead: (name, money) => `${name}, ${money} a menos`,
-    explains: (share) => `explica ${share} da faixa do ponto de equilíbrio`,
+    explains: (share) => `${share} da faixa do ponto de equilíbrio`,
     key: (first, second) =>
-      `À esquerda do empate, ${second} custa menos; à direita, ${first}. Escolha um nome para ver de onde vem a faixa.`,
+      `Cada barra: um valor do mínimo ao máximo, os outros como estão. À esquerda do empate, ${second} custa menos; à direita, ${first}. Escolha um nome para ver de onde vem a faixa.`,
   },
+  ownRangeWords: {
+    head: `Quanta certeza você tem dos seus números`,
+    note: `em faixas, como 3 a 8; metade dos sorteios fica abaixo do seu número e metade acima`,
+    add: `Adicionar um número incerto`,
+    ends: (low, high) => `${low} a ${high}`,
+    sure: `Tenho certeza`,
+    asPublished: `Como publicado`,
+    stillUsing: (text) => `Ainda valendo ${text}.`,
+  },
+
   growthWords: {
     labels: {
       computeSpend: 'A computação cresce',
@@ -89,6 +109,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     stillUsing: (text) => `Ainda valendo ${text} %.`,
   },
   monthsWords: {
+    cheapestFrom: (name, month) => `${name} é a opção mais barata desde ${month}`,
     head: 'Quando a resposta muda',
     note: 'ao longo de cinco anos, com o crescimento que você espera',
     changes: (name, month, count) =>
@@ -107,6 +128,11 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     spentAfter: (month) => `Gasto em ${months(month)}`,
   },
   moveWords: {
+    saved: `Quando uma mudança se paga: economia acumulada em relação a ficar`,
+    staying: `ficar`,
+    paysBackIn: (month) => `se paga no mês ${month}`,
+    thenSaves: (money) => `depois economiza ${money} por mês`,
+    leaves: (name) => `${name} ↓ nunca se paga`,
     caption: (from) => `Sair de ${from}`,
     to: 'para',
     work: 'trabalho inicial agora',
@@ -121,6 +147,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     nowhere: 'Nada roda ainda, então não há mudança que precise se pagar.',
   },
   mapWords: {
+    youAt: (x) => `você: ${x}`,
     head: 'Quem sai mais barato, e onde',
     note: 'todo o resto como você definiu',
     across: 'Da esquerda para a direita',

@@ -11,6 +11,10 @@ const likelihoods = [
 
 export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   outlookWords: {
+    stop: '停止',
+    stopped: (done) => `停在 ${done}。`,
+    goOn: '继续',
+    buttonFor: (button, what) => `${button}：${what}`,
     workingOut: '计算中…',
     limits: '这只反映我们的猜测所及；模型没有计入的，它无从知道。',
     inNone: '没有一次抽样',
@@ -40,6 +44,12 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     p50: '一半的抽样低于它',
     p90: '十次抽样有一次高于它',
   },
+  paysWords: {
+    head: (kubernetes) => `${kubernetes} 从哪里开始划算`,
+    note: (third) => `阴影：十次抽样中的八次；不含 ${third}`,
+    whisker: (low, high, middle) => [`十次抽样中八次：`, `${low} 到 ${high}`, `一半高于 ${middle}`],
+  },
+
   rangeWords: {
     head: '盈亏平衡点在哪里',
     note: (noun) => `按${noun}计，与图表相同`,
@@ -57,16 +67,26 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     noneIn: '没有的占比',
   },
   tornadoWords: {
-    head: '什么最影响差距',
-    note: (first, second) => `${first} 与 ${second} 的每月差距；每次只把一个值从下限变到上限`,
+    head: `什么最影响领先幅度`,
+    note: (first, second) => `${first} 领先 ${second} 的每月金额`,
     none: '没有不确定的值会影响它。',
     tie: '持平',
     now: (money) => `现在 ${money}`,
     lead: (name, money) => `${name} 便宜 ${money}`,
-    explains: (share) => `解释了盈亏平衡点范围的 ${share}`,
+    explains: (share) => `盈亏平衡点范围的 ${share}`,
     key: (first, second) =>
-      `持平线左侧 ${second} 更便宜，右侧 ${first} 更便宜。选一个名称，看它的范围从何而来。`,
+      `每一条：一个值从下限到上限，其他值不变。持平线左侧 ${second} 更便宜，右侧 ${first} 更便宜。选一个名称，看它的范围从何而来。`,
   },
+  ownRangeWords: {
+    head: `你对自己的数字有多大把握`,
+    note: `写成范围，例如 3 到 8；一半的抽样低于你的数字，一半高于它`,
+    add: `添加一个没有把握的数字`,
+    ends: (low, high) => `${low} 到 ${high}`,
+    sure: `我有把握`,
+    asPublished: `按公布的数字`,
+    stillUsing: (text) => `仍在使用 ${text}。`,
+  },
+
   growthWords: {
     labels: {
       computeSpend: '计算支出增长',
@@ -85,6 +105,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     stillUsing: (text) => `仍在使用 ${text} %。`,
   },
   monthsWords: {
+    cheapestFrom: (name, month) => `自 ${month} 起 ${name} 最便宜`,
     head: '答案何时改变',
     note: '五年内，按你预期的增长',
     changes: (name, month, count) => `按此增长，${name} 将在约${count}个月后（${month}）变成最便宜。`,
@@ -101,6 +122,11 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     spentAfter: (month) => `${month}个月累计支出`,
   },
   moveWords: {
+    saved: `迁移何时回本：与不迁移相比累计节省`,
+    staying: `不迁移`,
+    paysBackIn: (month) => `第 ${month} 个月回本`,
+    thenSaves: (money) => `此后每月节省 ${money}`,
+    leaves: (name) => `${name} ↓ 不会回本`,
     caption: (from) => `从 ${from} 迁出`,
     to: '迁往',
     work: '现在的一次性工作',
@@ -115,6 +141,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     nowhere: '目前什么都没有运行，因此没有需要回本的迁移。',
   },
   mapWords: {
+    youAt: (x) => `你：${x}`,
     head: '在哪里谁最便宜',
     note: '其他条件不变',
     across: '从左到右',
