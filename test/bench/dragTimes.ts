@@ -6,12 +6,15 @@ import { launchOptions } from '../tools/launchBrowser'
 import { type Server, serve } from '../tools/serve'
 import { type DragCase, dragCases, stepCount } from './dragCases'
 import { dragInPage } from './dragInPage'
+import { openPanels } from './openPanels'
 import { type Busy, readTrace, traceCategories } from './trace'
 
 export interface DragTimes {
   name: string
   throttling: number
   calculator: Busy
+  /** With all its panels open; null where that is not measured. */
+  opened: Busy | null
   bare: Busy
 }
 
@@ -41,6 +44,9 @@ export async function measureDrags(): Promise<DragReport> {
   return { browser: browser.version(), times }
 }
 
+/** Six sections, two tables and more about the situation. */
+const fewestPanels = 9
+
 const pathOf = (attributes: string) => `/host${attributes && '-with-hours'}.html`
 
 const pageOf = (
@@ -62,14 +68,10 @@ async function bundleBareChart(): Promise<string> {
 }
 
 async function measure(setting: Setting, drag: DragCase, throttling: number): Promise<DragTimes> {
-  const { browser, server } = setting
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } })
-  await page.goto(server.origin + pathOf(drag.attributes))
-  const canvas = page.locator('k8s-break-even canvas')
-  await canvas.waitFor()
-  const box = await canvas.boundingBox()
-  if (!box) throw new Error('The chart has no size')
+  const { browser } = setting
+  const { page, box } = await openCalculator(setting, drag)
   const calculator = await record(setting, page, { ...drag, throttling })
+  const opened = throttling > 1 ? await measureOpened(setting, drag, throttling) : null
 
   const bare = await browser.newPage({ viewport: { width: 1200, height: 900 } })
   await bare.setContent(`<!doctype html><canvas width="${box.width}" height="${box.height}"></canvas>
@@ -81,7 +83,25 @@ async function measure(setting: Setting, drag: DragCase, throttling: number): Pr
   }, drag.lines)
   const positions = drag.positions.map((_, index) => index)
   const alone = await record(setting, bare, { slider: 0, positions, throttling })
-  return { name: drag.name, throttling, calculator, bare: alone }
+  return { name: drag.name, throttling, calculator, opened, bare: alone }
+}
+
+async function openCalculator({ browser, server }: Setting, { attributes }: DragCase) {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } })
+  await page.goto(server.origin + pathOf(attributes))
+  const canvas = page.locator('k8s-break-even canvas')
+  await canvas.waitFor()
+  const box = await canvas.boundingBox()
+  if (!box) throw new Error('The chart has no size')
+  return { page, box }
+}
+
+/** Verdict, chart, bars, table and sliders follow every step; what else is open follows at rest. */
+async function measureOpened(setting: Setting, drag: DragCase, throttling: number): Promise<Busy> {
+  const { page } = await openCalculator(setting, drag)
+  const panels = await page.evaluate(openPanels)
+  if (panels < fewestPanels) throw new Error(`Only ${panels} panels were opened`)
+  return record(setting, page, { ...drag, throttling })
 }
 
 interface Recording {
