@@ -88,5 +88,13 @@ export const scenes = (): Scene[] => [
       if (box) await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.6)
     },
   },
+  {
+    name: 'opened',
+    act: async (calculator) => {
+      const closed = calculator.locator('[aria-expanded=false]')
+      while ((await closed.count()) > 0) await closed.first().click()
+      await calculator.getByRole('table', { name: 'What would change the answer' }).waitFor()
+    },
+  },
   { name: 'compact', view: 'compact', widths: [280, 360, 680] },
 ]
