@@ -22,6 +22,8 @@ export interface CalculatorActions {
   /** What follows, up to `endDrag`, is one step to undo. */
   startDrag(): void
   endDrag(): void
+  /** Back to where the drag began, as if it had not been. */
+  cancelDrag(): void
   /** All three platforms at once. */
   chooseTrio(trio: Trio): void
   /** Ops hours are the model's to estimate again. */

@@ -96,6 +96,10 @@ export const createCalculatorStore = (
           settleDrag()
           show({ dragFrom: null, dragged: null })
         },
+        cancelDrag: () => {
+          const { dragFrom, scenario } = get()
+          show({ scenario: dragFrom ?? scenario, dragFrom: null, dragged: null })
+        },
         chooseTrio: (trio) =>
           change(
             families.reduce(

@@ -8,6 +8,8 @@ export interface Drag {
   /** At most once a frame. */
   moveTo(value: number): void
   end(): void
+  /** Back to where it began. */
+  cancel(): void
 }
 
 function createDrag(driver: CostDriver, actions: CalculatorState['actions']): Drag {
@@ -31,6 +33,12 @@ function createDrag(driver: CostDriver, actions: CalculatorState['actions']): Dr
     end: () => {
       settle()
       if (open) actions.endDrag()
+      open = false
+    },
+    cancel: () => {
+      cancelAnimationFrame(frame)
+      pending = null
+      if (open) actions.cancelDrag()
       open = false
     },
   }

@@ -46,6 +46,18 @@ describe('a drag', () => {
     expect(state()).toMatchObject({ scenario: defaultScenario, canUndo: false, dragFrom: null })
   })
 
+  test('that is called off leaves no trace', () => {
+    const { actions, state } = open()
+    actions.setInput('engineers', 9)
+    const { scenario } = state()
+    actions.startDrag()
+    actions.setInput('services', 60)
+    actions.cancelDrag()
+    expect(state()).toMatchObject({ scenario, dragFrom: null, dragged: null })
+    actions.undo()
+    expect(state()).toMatchObject({ scenario: defaultScenario, canUndo: false })
+  })
+
   test('carries ops hours from its start, so that a clamp on the way leaves no trace', () => {
     const { actions, state, value } = open(withInputs({ opsHours: 5, environments: 5 }))
     const start = state().scenario

@@ -41,6 +41,7 @@ export function LiveChart({
         onDragStart={drag.start}
         onDrag={(value) => drag.moveTo(roundToStep(driver, value))}
         onDragEnd={drag.end}
+        onDragCancel={drag.cancel}
       />
       <p class="unseen" role="status">
         {pointed !== null && spokenPoint(values, pointed, totalsAt(pointed))}

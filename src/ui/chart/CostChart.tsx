@@ -42,6 +42,7 @@ class Owner {
         startDrag: () => this.props.onDragStart(),
         dragTo: (x) => this.#dragTo(x),
         endDrag: () => this.props.onDragEnd(),
+        cancelDrag: () => this.props.onDragCancel(),
       },
       this.#ended.signal,
     )

@@ -10,6 +10,7 @@ export interface PointerActions {
   startDrag(): void
   dragTo(x: number): void
   endDrag(): void
+  cancelDrag(): void
 }
 
 /** To either side of the line of "you"; a finger needs more. */
@@ -73,12 +74,19 @@ export function listenToPointer(canvas: HTMLCanvasElement, actions: PointerActio
     actions.dragTo(x + held.offset)
   })
   on('pointerup', release)
+  // The finger scrolls the page instead.
   on('pointercancel', () => {
-    release()
+    if (held?.hasMoved) actions.cancelDrag()
+    held = null
     actions.point(null)
   })
-  on('pointerleave', () => {
-    if (!held) actions.point(null)
+  // What a finger has pointed at is read once it is out of the way.
+  on('pointerleave', ({ pointerType }) => {
+    if (!held && pointerType !== 'touch') actions.point(null)
   })
+  const pointElsewhere = (event: Event) => {
+    if (!event.composedPath().includes(canvas)) actions.point(null)
+  }
+  document.addEventListener('pointerdown', pointElsewhere, { signal, capture: true })
   signal.addEventListener('abort', release)
 }

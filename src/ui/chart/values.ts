@@ -40,4 +40,5 @@ export interface CostChartProps extends ChartValues {
   onDragStart(): void
   onDrag(value: number): void
   onDragEnd(): void
+  onDragCancel(): void
 }

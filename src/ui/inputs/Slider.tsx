@@ -1,4 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact'
+import { useRef } from 'preact/hooks'
 import { type CostDriver, type Family, inputs } from '../../model'
 import { fromPosition, roundToStep, stepBy, toPosition } from '../sliderScale'
 import type { Drag } from '../useDrag'
@@ -60,6 +61,10 @@ export function Slider(props: SliderProps) {
     drag.moveTo(next)
   }
   const position = toPosition(driver, value)
+  // A finger that has come down may be about to scroll: its first value counts once it has moved sideways or left.
+  const finger = useRef<'down' | 'gone' | null>(null)
+  const follow = (input: HTMLInputElement) =>
+    drag.moveTo(roundToStep(driver, fromPosition(driver, input.valueAsNumber / positions)))
   return (
     <span class="slider" data-estimated={estimated}>
       <span class="track" />
@@ -76,15 +81,25 @@ export function Slider(props: SliderProps) {
         aria-labelledby={labelledBy}
         aria-describedby={describedBy}
         aria-valuetext={valueText}
-        onPointerDown={drag.start}
-        onInput={(event) => {
-          drag.moveTo(
-            roundToStep(driver, fromPosition(driver, event.currentTarget.valueAsNumber / positions)),
-          )
+        onPointerDown={(event) => {
+          finger.current = event.pointerType === 'touch' ? 'down' : null
+          drag.start()
         }}
-        onChange={drag.end}
+        onInput={(event) => {
+          if (finger.current === 'down') finger.current = null
+          else follow(event.currentTarget)
+        }}
+        onChange={(event) => {
+          if (finger.current !== 'gone') follow(event.currentTarget)
+          finger.current = null
+          drag.end()
+        }}
         onPointerUp={drag.end}
-        onPointerCancel={drag.end}
+        onPointerCancel={(event) => {
+          finger.current = 'gone'
+          event.currentTarget.value = String(position * positions)
+          drag.cancel()
+        }}
         onKeyDown={press}
         onKeyUp={drag.end}
         onBlur={drag.end}

@@ -13,6 +13,7 @@ const actions = {
   startDrag: vi.fn(),
   dragTo: vi.fn(),
   endDrag: vi.fn(),
+  cancelDrag: vi.fn(),
 }
 let canvas: HTMLCanvasElement
 
@@ -49,11 +50,12 @@ describe('dragging', () => {
     expect(actions.endDrag).not.toHaveBeenCalled()
   })
 
-  test('a swipe that becomes a scroll ends it', () => {
+  test('a swipe that becomes a scroll takes it back', () => {
     send('pointerdown', you.x, 300, 'touch')
     send('pointermove', you.x + 5, 300, 'touch')
     send('pointercancel', you.x + 5, 340, 'touch')
-    expect(actions.endDrag).toHaveBeenCalledOnce()
+    expect(actions.cancelDrag).toHaveBeenCalledOnce()
+    expect(actions.endDrag).not.toHaveBeenCalled()
     expect(actions.point).toHaveBeenLastCalledWith(null)
   })
 })
@@ -64,6 +66,17 @@ describe('pointing', () => {
     expect(actions.point).toHaveBeenLastCalledWith({ x: 100, y: 200, isTouch: false })
     send('pointerleave', 0, 0)
     expect(actions.point).toHaveBeenLastCalledWith(null)
+  })
+
+  test('with a finger, until something else is touched', () => {
+    document.body.append(canvas)
+    send('pointerdown', 100, 200, 'touch')
+    send('pointerup', 100, 200, 'touch')
+    send('pointerleave', 100, 200, 'touch')
+    expect(actions.point).toHaveBeenLastCalledWith({ x: 100, y: 200, isTouch: true })
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }))
+    expect(actions.point).toHaveBeenLastCalledWith(null)
+    canvas.remove()
   })
 
   test('above the plot is at nothing', () => {
