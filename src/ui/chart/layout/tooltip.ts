@@ -33,7 +33,8 @@ export interface Tooltip {
 export const sampleWidth = 22
 const padding = 12
 const fromLine = 12
-const aboveFinger = 36
+/** From the middle of a finger to what it does not hide. */
+const fromFinger = 36
 const rowHeight = 20
 /** Middles of the lines of text, from the top of the box. */
 const rows = { heading: 18, first: 42 }
@@ -50,19 +51,20 @@ function place(
   isTouch: boolean,
 ): Rect {
   const { box, plot } = frame
-  const fitsRight = x + fromLine + width <= box.width
-  const fitsLeft = x - fromLine - width >= 0
+  const highest = plot.top + 4
+  const isAboveFinger = isTouch && y - fromFinger - height >= highest
+  const fromX = isTouch && !isAboveFinger ? fromFinger : fromLine
+  const fitsRight = x + fromX + width <= box.width
+  const isBeside = fitsRight || x - fromX - width >= 0
   const left = fitsRight
-    ? x + fromLine
-    : fitsLeft
-      ? x - fromLine - width
+    ? x + fromX
+    : isBeside
+      ? x - fromX - width
       : clamp(x - width / 2, 0, box.width - width)
-  const wanted = isTouch ? y - aboveFinger - height : y - height / 2
-  const top = clamp(
-    wanted,
-    Math.min(plot.top + 4, box.height - height),
-    Math.max(plot.top + 4, plot.bottom - 4 - height),
-  )
+  const isBelowFinger = isTouch && !isAboveFinger && !isBeside
+  const wanted = isAboveFinger ? y - fromFinger - height : isBelowFinger ? y + fromFinger : y - height / 2
+  const lowest = isBelowFinger ? box.height - height : plot.bottom - 4 - height
+  const top = clamp(wanted, Math.min(highest, box.height - height), Math.max(highest, lowest))
   return { left, right: left + width, top, bottom: top + height }
 }
 
