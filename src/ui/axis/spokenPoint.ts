@@ -1,7 +1,9 @@
 // How is a point of the chart said in one sentence, cheapest first?
 import { families, type Totals } from '../../model'
 import type { ChartValues } from '../chart'
+import { spokenMoney } from '../spokenMoney'
 import { chartAreaWords } from '../text/en/axis'
+import { kinds } from '../text/quantityKind'
 
 const isAt = (at: number, value: number): boolean => Math.abs(at - value) <= Math.abs(value) * 1e-9
 
@@ -19,10 +21,12 @@ export function spokenPoint(
   const here = crossings
     .filter(({ at }) => isAt(at, value))
     .map(({ cheaperBelow, cheaperAbove }) => breakEven(names[cheaperBelow].full, names[cheaperAbove].full))
+  const money = (usd: number) => spokenMoney(usd, formats)
+  const place = kinds[driver] === 'money' ? money(value) : formats.driverValue(driver, value)
   const point = pointOf(
-    words.headings[driver](formats.driverValue(driver, value)),
-    ordered.map((family) => nameAndTotal(names[family].full, formats.money(totals[family]))),
-    first && second ? words.gap(formats.money(totals[second] - totals[first])) : '',
+    words.headings[driver](place),
+    ordered.map((family) => nameAndTotal(names[family].full, money(totals[family]))),
+    first && second ? words.gap(money(totals[second] - totals[first])) : '',
   )
   return [point, ...here.map((note) => `${note}.`)].join(' ')
 }

@@ -45,8 +45,8 @@ export function useWalk(values: ChartValues, label: string) {
   const [pointed, setPointed] = useState<number | null>(null)
   const press = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    if (event.key === 'Escape') return setPointed(null)
-    const place = next(values, pointed ?? values.at, event.key, event.shiftKey)
+    const isLeft = event.key === 'Escape' && pointed !== null
+    const place = isLeft ? null : next(values, pointed ?? values.at, event.key, event.shiftKey)
     if (place === undefined) return
     event.preventDefault()
     event.stopPropagation()

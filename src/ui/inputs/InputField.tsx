@@ -4,7 +4,9 @@ import type { CostDriver, Range } from '../../model'
 import { useFormats, useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { stepBy } from '../sliderScale'
+import { spokenMoney } from '../spokenMoney'
 import { fieldWords, inputWords, units } from '../text/en/inputs'
+import { kinds } from '../text/quantityKind'
 import { useDrag } from '../useDrag'
 import { NumberField } from './NumberField'
 import { RangeNote } from './RangeNote'
@@ -34,7 +36,8 @@ export function InputField({ driver, slider, notches, help, estimate, onEmpty }:
   const estimated = given === null
   const { setInputRange } = useActions()
   const typed = useRef<{ value: number; range: Range } | null>(null)
-  const inWords = unit.wide === '' ? text : words(fieldWords).spokenValue(text, unit.spoken)
+  const spoken = kinds[driver] === 'money' ? spokenMoney(value, formats) : text
+  const inWords = unit.wide === '' ? text : words(fieldWords).spokenValue(spoken, unit.spoken)
   return (
     <NumberField
       label={label}

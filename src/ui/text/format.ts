@@ -21,6 +21,8 @@ export interface Formats {
   readonly words: WordsOf
   /** To the whole unit, for tables and bars: $2,942, −$236. */
   money(usd: number): string
+  /** The same with the name of the currency: 2,942 US dollars. */
+  moneyByName(usd: number): string
   /** For a sentence: to ten below $10k, then as $13.8k. */
   moneySentence(usd: number): string
   /** For axes, dots and "you": $420, $9.5k, $200k. */
@@ -49,11 +51,11 @@ export function createFormats({
   usdRate = 1,
   translations,
 }: FormatOptions): Formats {
-  const moneyFormat = (digits: number) =>
+  const moneyFormat = (digits: number, currencyDisplay: 'narrowSymbol' | 'name' = 'narrowSymbol') =>
     new Intl.NumberFormat(locale, {
       style: 'currency',
       currency,
-      currencyDisplay: 'narrowSymbol',
+      currencyDisplay,
       minimumFractionDigits: 0,
       maximumFractionDigits: digits,
     })
@@ -61,6 +63,7 @@ export function createFormats({
   const wholeMoney = moneyFormat(0)
   const tenthsOfMoney = moneyFormat(1)
   const cents = moneyFormat(2)
+  const byName = moneyFormat(0, 'name')
   const whole = numberFormat(0)
   const tenths = numberFormat(1)
   const hundredths = numberFormat(2)
@@ -128,6 +131,7 @@ export function createFormats({
     usdRate,
     words: wordsFrom(translations),
     money,
+    moneyByName: (usd) => formatted(byName, roundTo(usd * usdRate, 1)),
     moneySentence,
     moneyShort,
     hours,

@@ -140,6 +140,8 @@ export const groupWords = wordSet('groupWords', {
 
 export const fieldWords = wordSet('fieldWords', {
   spokenValue: (value: string, spokenUnit: string) => `${value} ${spokenUnit}`,
+  /** An amount with the name of its currency. */
+  spokenMoney: (amount: string) => amount.replace('US dollar', 'dollar'),
   estimated: 'estimated',
   estimatedSlider: (text: string) => `${text}, estimated`,
   ownHours: (platform: string) => `Running it today, on ${platform}.`,
