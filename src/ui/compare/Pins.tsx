@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks'
 import { mostPins, type Pin } from '../../formats'
+import { ActionButton } from '../ActionButton'
 import { useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { compareWords } from '../text/en/compare'
@@ -13,6 +15,7 @@ export function Pins({ tell }: { tell: Tell }) {
   const scenario = useStore((state) => state.scenario)
   const extras = useStore((state) => state.extras)
   const { load } = useActions()
+  const head = useRef<HTMLHeadingElement>(null)
   const pins = extras.pins ?? noPins
   const setPins = (changed: readonly Pin[]) => load(scenario, { ...extras, pins: changed })
   const pin = () =>
@@ -20,14 +23,19 @@ export function Pins({ tell }: { tell: Tell }) {
   const rename = (index: number, name: string) => setPins(pins.with(index, { ...(pins[index] as Pin), name }))
   return (
     <div class="pins">
-      <h4>{words(compareWords).pinsHead}</h4>
+      <h4 tabIndex={-1} ref={head}>
+        {words(compareWords).pinsHead}
+      </h4>
       <p class="help">
         {pins.length < mostPins ? words(compareWords).pinsHelp : words(compareWords).pinsFull(mostPins)}
       </p>
       <p class="actions">
-        <button type="button" class="button" disabled={pins.length >= mostPins} onClick={pin}>
-          {words(compareWords).pin}
-        </button>
+        <ActionButton
+          class="button"
+          text={words(compareWords).pin}
+          isOff={pins.length >= mostPins}
+          onPress={pin}
+        />
       </p>
       {pins.length > 0 && (
         <ComparisonTable
@@ -35,7 +43,10 @@ export function Pins({ tell }: { tell: Tell }) {
           pins={pins}
           onRename={rename}
           onLoad={(index) => load((pins[index] as Pin).scenario, extras)}
-          onRemove={(index) => setPins(pins.toSpliced(index, 1))}
+          onRemove={(index) => {
+            setPins(pins.toSpliced(index, 1))
+            head.current?.focus()
+          }}
         />
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { TargetedMouseEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import { type CurrentPlatform, currentPlatforms, type Scenario } from '../../model'
 import { useFormats, useWords } from '../FormatsContext'
@@ -6,6 +7,7 @@ import { stepBy } from '../sliderScale'
 import { currentPlatformWords, fieldWords, units } from '../text/en/inputs'
 import { platformWords } from '../text/en/platforms'
 import { ChoiceField } from './ChoiceField'
+import { focusInField } from './focusInField'
 import { NumberField } from './NumberField'
 import { readInput } from './reading'
 
@@ -61,6 +63,10 @@ function HoursQuestion({ from, to, before, onAnswer, onKeep }: HoursQuestionProp
   const [hours, setHours] = useState(before)
   const formats = useFormats()
   const text = formats.inputValue('opsHours', hours)
+  const leave = (answer: () => void) => (event: TargetedMouseEvent<HTMLButtonElement>) => {
+    focusInField(event.currentTarget, 'select')
+    answer()
+  }
   return (
     <fieldset class="question" aria-label={words(currentPlatformWords).question(from, to)}>
       <NumberField
@@ -75,13 +81,13 @@ function HoursQuestion({ from, to, before, onAnswer, onKeep }: HoursQuestionProp
         onStep={(direction, size) => setHours(stepBy('opsHours', hours, direction, size))}
       />
       <p class="actions">
-        <button type="button" class="link" onClick={() => onAnswer(hours)}>
+        <button type="button" class="link" onClick={leave(() => onAnswer(hours))}>
           {words(currentPlatformWords).use}
         </button>
-        <button type="button" class="link" onClick={() => onAnswer(null)}>
+        <button type="button" class="link" onClick={leave(() => onAnswer(null))}>
           {words(fieldWords).useEstimate}
         </button>
-        <button type="button" class="link" onClick={onKeep}>
+        <button type="button" class="link" onClick={leave(onKeep)}>
           {words(currentPlatformWords).keep}
         </button>
       </p>

@@ -34,6 +34,7 @@ export function NumberField(props: NumberFieldProps) {
   const id = useId()
   const { typed, message, type, settle, forget, enter, leave } = useTyping(props)
   const press = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    if (event.isComposing) return
     const step = stepKeys[event.key]
     if (step && !event.altKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault()

@@ -4,6 +4,7 @@ import { useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { fieldWords, inputWords } from '../text/en/inputs'
 import { platformWords } from '../text/en/platforms'
+import { focusInField } from './focusInField'
 import { InputField } from './InputField'
 import { useMovedAlong } from './useMovedAlong'
 
@@ -25,7 +26,14 @@ export function OpsHoursField() {
   const help = (
     <>
       {movedWith ? words(fieldWords).movedAlong(words(inputWords)[movedWith].noun) : where}{' '}
-      <button type="button" class="link" onClick={estimateOpsHours}>
+      <button
+        type="button"
+        class="link"
+        onClick={(event) => {
+          focusInField(event.currentTarget, '[type=range]')
+          estimateOpsHours()
+        }}
+      >
         {words(fieldWords).useEstimate}
       </button>
     </>

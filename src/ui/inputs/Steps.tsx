@@ -1,4 +1,5 @@
 import { defaultScenario, inputIds, type Scenario } from '../../model'
+import { ActionButton } from '../ActionButton'
 import { useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { fieldWords } from '../text/en/inputs'
@@ -14,19 +15,15 @@ export function Steps() {
   const { undo, redo, resetToPreset, resetToDefaults } = useActions()
   return (
     <p class="actions steps">
-      <button type="button" disabled={!canUndo} onClick={undo}>
-        {words(fieldWords).undo}
-      </button>
-      <button type="button" disabled={!canRedo} onClick={redo}>
-        {words(fieldWords).redo}
-      </button>
-      <button type="button" disabled={scenario === preset} onClick={resetToPreset}>
-        {words(fieldWords).reset}
-      </button>
+      <ActionButton text={words(fieldWords).undo} isOff={!canUndo} onPress={undo} />
+      <ActionButton text={words(fieldWords).redo} isOff={!canRedo} onPress={redo} />
+      <ActionButton text={words(fieldWords).reset} isOff={scenario === preset} onPress={resetToPreset} />
       {!isDefault(preset) && (
-        <button type="button" disabled={isDefault(scenario)} onClick={resetToDefaults}>
-          {words(fieldWords).resetToDefaults}
-        </button>
+        <ActionButton
+          text={words(fieldWords).resetToDefaults}
+          isOff={isDefault(scenario)}
+          onPress={resetToDefaults}
+        />
       )}
     </p>
   )

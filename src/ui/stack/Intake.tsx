@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks'
+import { ActionButton } from '../ActionButton'
 import { useWords } from '../FormatsContext'
 import { stackWords } from '../text/en/stack'
 import type { Reader } from './useReading'
@@ -40,14 +41,12 @@ export function Intake({ reader }: { reader: Reader }) {
         onInput={(event) => setPasted(event.currentTarget.value)}
       />
       <p class="actions">
-        <button
-          type="button"
+        <ActionButton
           class="button"
-          disabled={pasted.trim() === ''}
-          onClick={() => reader.readText({ name: words(stackWords).pasted, text: pasted })}
-        >
-          {words(stackWords).read}
-        </button>
+          text={words(stackWords).read}
+          isOff={pasted.trim() === ''}
+          onPress={() => reader.readText({ name: words(stackWords).pasted, text: pasted })}
+        />
       </p>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { type Problem, parseScenario } from '../../formats'
 import { isLink, type ParsedLink, parseLink } from '../../formats/links'
+import { ActionButton } from '../ActionButton'
 import { useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { takeAlongWords } from '../text/en/takeAlong'
@@ -109,9 +110,12 @@ export function Import() {
         onInput={(event) => setPasted(event.currentTarget.value)}
       />
       <p class="actions">
-        <button type="button" class="button" disabled={pasted.trim() === ''} onClick={() => read(pasted)}>
-          {words(takeAlongWords).load}
-        </button>
+        <ActionButton
+          class="button"
+          text={words(takeAlongWords).load}
+          isOff={pasted.trim() === ''}
+          onPress={() => read(pasted)}
+        />
       </p>
       <div role="status" class={said?.failed ? 'said wrong' : 'said'}>
         {said?.lines.map((line) => (
