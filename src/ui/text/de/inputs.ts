@@ -170,6 +170,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     ranged: (low, high) => `${low} bis ${high}, wenn es um die Sicherheit geht.`,
     oneValue: 'Nur ein Wert',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
+    spokenMoney: (amount) => amount,
     estimated: 'geschätzt',
     estimatedSlider: (text) => `${text}, geschätzt`,
     ownHours: (platform) => `Für den Betrieb heute, auf ${platform}.`,

@@ -173,6 +173,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     ranged: (low, high) => `${low} a ${high} al preguntar por la certeza.`,
     oneValue: 'Un solo valor',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
+    spokenMoney: (amount) => amount,
     estimated: 'estimado',
     estimatedSlider: (text) => `${text}, estimado`,
     ownHours: (platform) => `Para la operación actual, en ${platform}.`,

@@ -175,6 +175,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     ranged: (low, high) => `${low} à ${high} quand on demande la certitude.`,
     oneValue: 'Une seule valeur',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
+    spokenMoney: (amount) => amount,
     estimated: 'estimé',
     estimatedSlider: (text) => `${text}, estimé`,
     ownHours: (platform) => `Pour l’exploitation actuelle, sur ${platform}.`,

@@ -136,6 +136,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     ranged: (low, high) => `確かさの計算では${low}〜${high}。`,
     oneValue: '1つの値に戻す',
     spokenValue: (value, spokenUnit) => `${value}${spokenUnit}`,
+    spokenMoney: (amount) => amount,
     estimated: '推定',
     estimatedSlider: (text) => `${text}、推定`,
     ownHours: (platform) => `${platform} での今の運用にかかる時間。`,

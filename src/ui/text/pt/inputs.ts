@@ -152,6 +152,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     ranged: (low, high) => `${low} a ${high} ao perguntar pela certeza.`,
     oneValue: 'Um só valor',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
+    spokenMoney: (amount) => amount,
     estimated: 'estimativa',
     estimatedSlider: (text) => `${text}, estimativa`,
     ownHours: (platform) => `Para operar tudo hoje, em ${platform}.`,

@@ -111,6 +111,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     ranged: (low, high) => `估算把握时取 ${low} 到 ${high}。`,
     oneValue: '只用一个值',
     spokenValue: (value, spokenUnit) => `${value}${spokenUnit}`,
+    spokenMoney: (amount) => amount,
     estimated: '估算',
     estimatedSlider: (text) => `${text}，估算`,
     ownHours: (platform) => `目前在 ${platform} 上的运维用时。`,
