@@ -14,6 +14,9 @@ function useCalculatorStore(): CalculatorStore {
   return store
 }
 
+/** True where what is shown is of a scenario that a drag has left behind: long work on it waits. */
+export const BehindContext = createContext(false)
+
 /** Renders again when what is selected changes; selectors return the same object for the same state. */
 export function useStore<Selected>(selector: (state: CalculatorState) => Selected): Selected {
   const store = useCalculatorStore()

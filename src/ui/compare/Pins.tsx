@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks'
 import { mostPins, type Pin } from '../../formats'
 import { ActionButton } from '../ActionButton'
 import { useWords } from '../FormatsContext'
-import { useActions, useStore } from '../StoreContext'
+import { useActions, useStateNow, useStore } from '../StoreContext'
 import { compareWords } from '../text/en/compare'
 import type { Tell } from '../workbench/tell'
 import { ComparisonTable } from './ComparisonTable'
@@ -12,14 +12,17 @@ const noPins: readonly Pin[] = []
 /** Scenarios kept beside the reader's own. They stand in its file, so that they are saved and loaded together. */
 export function Pins({ tell }: { tell: Tell }) {
   const words = useWords()
-  const scenario = useStore((state) => state.scenario)
+  const stateNow = useStateNow()
   const extras = useStore((state) => state.extras)
   const { load } = useActions()
   const head = useRef<HTMLHeadingElement>(null)
   const pins = extras.pins ?? noPins
-  const setPins = (changed: readonly Pin[]) => load(scenario, { ...extras, pins: changed })
+  const setPins = (changed: readonly Pin[]) => load(stateNow().scenario, { ...extras, pins: changed })
   const pin = () =>
-    setPins([...pins, { name: extras.name ?? words(compareWords).pinName(pins.length + 1), scenario }])
+    setPins([
+      ...pins,
+      { name: extras.name ?? words(compareWords).pinName(pins.length + 1), scenario: stateNow().scenario },
+    ])
   const rename = (index: number, name: string) => setPins(pins.with(index, { ...(pins[index] as Pin), name }))
   return (
     <div class="pins">

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { useWords } from '../FormatsContext'
 import type { ReadInput } from '../inputs/reading'
 import { namesOf } from '../names'
-import { useRestedState, useStore } from '../StoreContext'
+import { BehindContext, useRestedState, useStore } from '../StoreContext'
 import { HowSure } from './HowSure'
 import { OwnRanges } from './OwnRanges'
 import { TimelineView } from './TimelineView'
@@ -41,9 +41,10 @@ export function Outlook({ onAssumption, readInput }: OutlookProps) {
       </>
     )
   }, [scenario, ranges, seed, growth, costDriver, onAssumption, readInput, words])
+  const isBehind = now !== scenario
   return (
-    <div class="outlook" data-behind={now !== scenario}>
-      {content}
+    <div class="outlook" data-behind={isBehind}>
+      <BehindContext.Provider value={isBehind}>{content}</BehindContext.Provider>
     </div>
   )
 }

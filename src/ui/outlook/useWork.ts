@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import type { InSlices } from '../../model/uncertainty'
+import { BehindContext } from '../StoreContext'
 
 /** Milliseconds at a time, so that a frame is never missed. */
 const slice = 8
@@ -21,15 +22,17 @@ export interface Work<Result> {
   readonly goOn: () => void
 }
 
-/** Long work a slice at a time; other work takes its place. null: not yet. */
+/** Long work a slice at a time; other work takes its place, and a drag interrupts it. null: not yet. */
 export function useWork<Result>(begin: Begin<Result> | null): Work<Result> {
   const [finished, setFinished] = useState<{ begin: unknown; result: Result } | null>(null)
   const [reached, setReached] = useState<{ begin: unknown; share: number } | null>(null)
   const [stopped, setStopped] = useState<{ begin: unknown } | null>(null)
   const underway = useRef<{ begin: unknown; steps: InSlices<Result> } | null>(null)
   const isStopped = begin !== null && stopped?.begin === begin
+  const isUpdating = finished?.begin !== begin
+  const isBehind = useContext(BehindContext)
   useEffect(() => {
-    if (!begin || isStopped) return
+    if (!begin || !isUpdating || isStopped || isBehind) return
     if (underway.current?.begin !== begin) underway.current = { begin, steps: begin() }
     const { steps } = underway.current
     let tellAt = performance.now() + soon
@@ -50,8 +53,7 @@ export function useWork<Result>(begin: Begin<Result> | null): Work<Result> {
     }
     let timer = setTimeout(goOn)
     return () => clearTimeout(timer)
-  }, [begin, isStopped])
-  const isUpdating = finished?.begin !== begin
+  }, [begin, isUpdating, isStopped, isBehind])
   return {
     result: finished?.result ?? null,
     isUpdating,

@@ -3,18 +3,19 @@ import type { Scenario } from '../../model'
 import { fieldName } from '../compare/fieldName'
 import { fieldText } from '../compare/fieldText'
 import { useFormats, useWords } from '../FormatsContext'
+import { useStore } from '../StoreContext'
 import { takeAlongWords } from '../text/en/takeAlong'
 
 type Link = Extract<ParsedLink, { ok: true }>
 
 interface EarlierFiguresProps {
   link: Link
-  shown: Scenario
   onShow(scenario: Scenario): void
 }
 
 /** A link was written when other figures held: which, and both ways to read it. */
-export function EarlierFigures({ link, shown, onShow }: EarlierFiguresProps) {
+export function EarlierFigures({ link, onShow }: EarlierFiguresProps) {
+  const shown = useStore((state) => state.scenario)
   const words = useWords()
   const formats = useFormats()
   const { changes, modelVersion, scenario, today } = link

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import { type ScenarioExtras, serializeScenario } from '../../formats'
 import { useWords } from '../FormatsContext'
-import { useActions, useStore } from '../StoreContext'
+import { useActions, useStateNow, useStore } from '../StoreContext'
 import { takeAlongWords } from '../text/en/takeAlong'
 import { TakenAway } from './TakenAway'
 import { useTakingAway } from './useTakingAway'
@@ -10,17 +10,19 @@ type Said = 'name' | 'author' | 'notes'
 
 export function Export() {
   const words = useWords()
-  const scenario = useStore((state) => state.scenario)
+  const stateNow = useStateNow()
   const extras = useStore((state) => state.extras)
-  const costDriver = useStore((state) => state.costDriver)
   const { load } = useActions()
   const taking = useTakingAway()
-  const text = serializeScenario(scenario, { ...extras, costDriver })
+  const textNow = () => {
+    const { scenario, extras, costDriver } = stateNow()
+    return serializeScenario(scenario, { ...extras, costDriver })
+  }
   const say = (field: Said, value: string) => {
     const { [field]: before = '', ...others } = extras
     if (value === before) return
     const changed: ScenarioExtras = value === '' ? others : { ...others, [field]: value }
-    load(scenario, changed)
+    load(stateNow().scenario, changed)
   }
   return (
     <div class="export">
@@ -40,7 +42,7 @@ export function Export() {
           type="button"
           class="button"
           onClick={() =>
-            taking.save(words(takeAlongWords).exported, 'k8s-break-even.json', 'application/json', text)
+            taking.save(words(takeAlongWords).exported, 'k8s-break-even.json', 'application/json', textNow())
           }
         >
           {words(takeAlongWords).download}
@@ -48,7 +50,7 @@ export function Export() {
         <button
           type="button"
           class="button"
-          onClick={() => taking.copy(words(takeAlongWords).exported, text)}
+          onClick={() => taking.copy(words(takeAlongWords).exported, textNow())}
         >
           {words(takeAlongWords).copy}
         </button>

@@ -3,7 +3,7 @@ import { type Problem, parseScenario } from '../../formats'
 import { isLink, type ParsedLink, parseLink } from '../../formats/links'
 import { ActionButton } from '../ActionButton'
 import { useWords } from '../FormatsContext'
-import { useActions, useStore } from '../StoreContext'
+import { useActions } from '../StoreContext'
 import { takeAlongWords } from '../text/en/takeAlong'
 import { EarlierFigures } from './EarlierFigures'
 
@@ -22,7 +22,6 @@ const failure = (...lines: string[]): Said => ({ failed: true, lines })
 export function Import() {
   const words = useWords()
   const { load } = useActions()
-  const scenario = useStore((state) => state.scenario)
   const [pasted, setPasted] = useState('')
   const [said, setSaid] = useState<Said | null>(null)
   const id = useId()
@@ -121,7 +120,7 @@ export function Import() {
         {said?.lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {said?.link && <EarlierFigures link={said.link} shown={scenario} onShow={(shown) => load(shown)} />}
+        {said?.link && <EarlierFigures link={said.link} onShow={(shown) => load(shown)} />}
       </div>
     </section>
   )

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { selectComparison } from '../../store'
 import { useWords } from '../FormatsContext'
 import { namesOf } from '../names'
-import { useRestedState, useStore } from '../StoreContext'
+import { BehindContext, useRestedState, useStore } from '../StoreContext'
 import { Bridges } from './Bridges'
 import { Complexity } from './Complexity'
 import { Flips } from './Flips'
@@ -41,9 +41,10 @@ export function Why({ onAssumption }: WhyProps) {
       </>
     )
   }, [state, onAssumption, words])
+  const isBehind = now !== state.scenario
   return (
-    <div class="why" data-behind={now !== state.scenario}>
-      {content}
+    <div class="why" data-behind={isBehind}>
+      <BehindContext.Provider value={isBehind}>{content}</BehindContext.Provider>
     </div>
   )
 }

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useContext, useEffect, useState } from 'preact/hooks'
 import type { Scenario } from '../../model'
+import { BehindContext } from '../StoreContext'
 
 /** Milliseconds at a time, so that a frame is never missed. */
 const slice = 8
@@ -17,7 +18,9 @@ export function useSliced<Item, Result>(
   workOut: (scenario: Scenario, item: Item) => Result,
 ): Sliced<Result> {
   const [finished, setFinished] = useState<{ scenario: Scenario; results: readonly Result[] } | null>(null)
+  const isBehind = useContext(BehindContext)
   useEffect(() => {
+    if (isBehind) return
     const results: Result[] = []
     let timer: ReturnType<typeof setTimeout>
     const goOn = () => {
@@ -30,6 +33,6 @@ export function useSliced<Item, Result>(
     }
     timer = setTimeout(goOn)
     return () => clearTimeout(timer)
-  }, [scenario, items, workOut])
+  }, [scenario, items, workOut, isBehind])
   return { results: finished?.results ?? null, isUpdating: finished?.scenario !== scenario }
 }

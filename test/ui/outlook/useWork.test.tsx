@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/preact'
+import { render, screen, waitFor } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import type { InSlices } from '../../../src/model/uncertainty'
 import { useWork } from '../../../src/ui/outlook/useWork'
+import { BehindContext } from '../../../src/ui/StoreContext'
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
@@ -39,6 +40,30 @@ test('tells progress, gives way to other work, and ends with what is shown', asy
   const left = steps.length
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(steps).toHaveLength(left)
+})
+
+test('waits while a drag has left its question behind, and goes on where it was', async () => {
+  const middling = () => slow('middling', 60)
+  const view = (isBehind: boolean) => (
+    <BehindContext.Provider value={isBehind}>
+      <View begin={middling} />
+    </BehindContext.Provider>
+  )
+  const done = () => steps.filter((name) => name === 'middling').length
+  const { rerender } = render(view(false))
+  await waitFor(() => expect(done()).toBeGreaterThan(0))
+  rerender(view(true))
+  const before = done()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(done()).toBe(before)
+  rerender(view(false))
+  await screen.findByText('middling done', {}, { timeout: 5_000 })
+  expect(done()).toBe(60)
+  // Dragged away and back: what is finished stays.
+  rerender(view(true))
+  rerender(view(false))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(screen.getByText('middling done')).toBeTruthy()
 })
 
 test('begins nothing before it is wanted', async () => {
