@@ -9,9 +9,9 @@ const verdicts: Record<RuleVerdict, string> = {
 
 export const axis: TranslationOf<typeof import('../en/axis')> = {
   axisWords: {
-    totalBy: 'Monatskosten nach',
+    totalBy: 'Kosten nach',
     axis: 'Kostentreiber auf der Achse',
-    more: 'mehr …',
+    more: 'mehr…',
     moreDrivers: 'Weitere Kostentreiber',
     scale: 'Skala',
     log: 'log',

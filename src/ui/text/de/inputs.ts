@@ -82,15 +82,15 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
   inputWords: {
     computeSpend: {
       label: 'Compute-Kosten',
-      noun: 'Compute-Kosten',
-      help: 'Was die Rechenleistung Ihrer Container heute kostet.',
+      noun: 'Compute',
+      help: 'Was das Compute Ihrer Container heute kostet.',
     },
     services: { label: 'Services', noun: 'Services', help: 'Einzeln deployt; Replicas zählen nicht.' },
     engineers: { label: 'Entwickler', noun: 'Entwickler', help: 'Alle, die darauf deployen.' },
     opsHours: {
       label: 'Ops-Stunden',
       noun: 'Ops-Stunden',
-      help: 'Für den Betrieb heute. Mit eigenen überschreibbar.',
+      help: 'Heutiger Betrieb. Eigene einfach eintippen.',
     },
     peakToAverage: {
       label: 'Spitze zu Mittel',
@@ -187,7 +187,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     platforms: 'Plattformen',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
-    reset: 'Zurücksetzen',
+    reset: 'Reset',
     resetToDefaults: 'Auf Standardwerte zurücksetzen',
   },
 

@@ -14,7 +14,7 @@ export const money: TranslationOf<typeof import('../en/money')> = {
       compute: 'Compute',
       people: 'Personal',
       oneOff: 'Einmalaufwand',
-      rest: 'Gebühren, Datenbanken, Transfer, Ausfälle',
+      rest: 'Gebühren, Daten, Ausfälle',
     },
     hoursAMonth: (hours) => `${hours} im Monat`,
     cheapest: 'am günstigsten',

@@ -9,7 +9,7 @@ const verdicts: Record<RuleVerdict, string> = {
 
 export const axis: TranslationOf<typeof import('../en/axis')> = {
   axisWords: {
-    totalBy: 'Total al mes según',
+    totalBy: 'Total según',
     axis: 'Inductor de coste en el eje',
     more: 'más…',
     moreDrivers: 'Más inductores de coste',

@@ -78,18 +78,18 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     computeSpend: {
       label: 'Gasto en cómputo',
       noun: 'gasto en cómputo',
-      help: 'Lo que cuesta hoy el cómputo de los contenedores.',
+      help: 'Coste actual del cómputo de los contenedores.',
     },
     services: {
       label: 'Servicios',
       noun: 'servicios',
-      help: 'Desplegados por separado; las réplicas no cuentan.',
+      help: 'Desplegados por separado, sin contar réplicas.',
     },
     engineers: { label: 'Ingenieros', noun: 'ingenieros', help: 'Quienes despliegan ahí.' },
     opsHours: {
       label: 'Horas de ops',
       noun: 'horas de ops',
-      help: 'Para la operación actual. Escribe encima para usar las tuyas.',
+      help: 'Operación actual. Escribe encima las tuyas.',
     },
     peakToAverage: {
       label: 'Pico sobre media',

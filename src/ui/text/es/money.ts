@@ -14,7 +14,7 @@ export const money: TranslationOf<typeof import('../en/money')> = {
       compute: 'Cómputo',
       people: 'Personal',
       oneOff: 'Trabajo puntual',
-      rest: 'Cuotas, bases de datos, tráfico, caídas',
+      rest: 'Cuotas, bases, tráfico, caídas',
     },
     hoursAMonth: (hours) => `${hours} al mes`,
     cheapest: 'lo más barato',

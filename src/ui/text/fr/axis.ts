@@ -9,7 +9,7 @@ const verdicts: Record<RuleVerdict, string> = {
 
 export const axis: TranslationOf<typeof import('../en/axis')> = {
   axisWords: {
-    totalBy: 'Total par mois selon',
+    totalBy: 'Total selon',
     axis: 'Inducteur de coût en abscisse',
     more: 'autres…',
     moreDrivers: 'Autres inducteurs de coût',

@@ -80,18 +80,18 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     computeSpend: {
       label: 'Dépense compute',
       noun: 'dépense compute',
-      help: 'Ce que coûte aujourd’hui le compute de vos conteneurs.',
+      help: 'Coût actuel du compute de vos conteneurs.',
     },
     services: {
       label: 'Services',
       noun: 'services',
-      help: 'Déployés séparément\u202f; les réplicas ne comptent pas.',
+      help: 'Déployés séparément, réplicas non comptés.',
     },
     engineers: { label: 'Ingénieurs', noun: 'ingénieurs', help: 'Ceux qui déploient dessus.' },
     opsHours: {
       label: 'Heures d’ops',
       noun: 'heures d’ops',
-      help: 'Pour l’exploitation actuelle. Saisissez les vôtres par-dessus.',
+      help: 'Exploitation actuelle. Saisissez-y les vôtres.',
     },
     peakToAverage: {
       label: 'Pic sur moyenne',

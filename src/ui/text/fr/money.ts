@@ -12,7 +12,7 @@ export const money: TranslationOf<typeof import('../en/money')> = {
       compute: 'Compute',
       people: 'Personnel',
       oneOff: 'Travail ponctuel',
-      rest: 'Frais, bases de données, trafic, pannes',
+      rest: 'Frais, bases, trafic, pannes',
     },
     hoursAMonth: (hours) => `${hours} par mois`,
     cheapest: 'le moins cher',

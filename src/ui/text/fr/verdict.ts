@@ -24,7 +24,7 @@ function answer(ranking: Ranking, names: Names, formats: Formats): Run[] {
       const gap = `${money(ranking.gap)} de moins que ${names[ranking.runnerUp].full}.`
       return [
         { text: names[first].title, family: first },
-        ` est le moins cher pour vous\u00a0: ${money(ranking.total)} par mois, soit ${gap}`,
+        ` est le moins cher pour vous\u00a0: ${money(ranking.total)} par mois, ${gap}`,
       ]
     }
     case 'tie':
@@ -43,10 +43,10 @@ function answer(ranking: Ranking, names: Names, formats: Formats): Run[] {
 function kubernetesPays(pays: KubernetesPays, spend: number, names: Names, formats: Formats): Run[] {
   const money = (usd: number) => strong(formats.moneyShort(usd))
   const kubernetes = names.kubernetes.full
-  const you: Run[] = [' de compute par mois\u202f; vous en êtes à ', money(spend), '.']
+  const you: Run[] = [' de compute par mois\u202f; vous êtes à ', money(spend), '.']
   switch (pays.kind) {
     case 'from':
-      return [`${kubernetes} est rentable à partir de `, money(pays.from), ...you]
+      return [`${kubernetes} est rentable dès `, money(pays.from), ...you]
     case 'upTo':
       return [`${kubernetes} est rentable jusqu’à `, money(pays.to), ...you]
     case 'between':
