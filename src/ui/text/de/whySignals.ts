@@ -33,7 +33,7 @@ export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
     fewUsers: 'Unter 10.000 Nutzern am Tag',
     paasDoesIt: 'Eine PaaS leistet es schon',
     iterationFirst: 'Iteration vor Reserven',
-    severalServices: '5+ Services, die abzustimmen sind',
+    severalServices: '5+ Services abzustimmen',
     realSpikes: 'Echte Lastspitzen',
     highUptime: 'Zusage über 99,9\u00a0%',
     severalTeams: 'Mehrere Teams',
