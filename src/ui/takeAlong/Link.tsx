@@ -10,12 +10,15 @@ const afterDrag = 250
 /** Written once a drag rests; the page's own address is left alone. */
 export function Link() {
   const words = useWords()
-  const link = ownLink(useRestedState(afterDrag))
+  const state = useRestedState(afterDrag)
+  const link = ownLink(state)
+  const { ranges, growth, seed } = state.extras
   const taking = useTakingAway()
   return (
     <div class="share">
       <h4>{words(takeAlongWords).linkHead}</h4>
       <p class="help">{words(takeAlongWords).linkHelp}</p>
+      {(ranges || growth || seed !== undefined) && <p class="help">{words(takeAlongWords).fileOnly}</p>}
       <span class="box">
         <input
           type="text"

@@ -165,9 +165,9 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
   groupWords: { load: 'Last', team: 'Team', promises: 'Zusagen', money: 'Geld' },
 
   fieldWords: {
-    to: 'bis|to',
-    fromTo: (low, high) => `Von weniger zu mehr: ${low} bis ${high}.`,
-    ranged: (low, high) => `${low} bis ${high}, wenn es um die Sicherheit geht.`,
+    to: 'bis',
+    fromTo: (low, high) => `Vom kleineren zum größeren Wert: ${low} bis ${high}.`,
+    ranged: (low, high) => `${low} bis ${high} bei der Frage, wie sicher es ist.`,
     oneValue: 'Nur ein Wert',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
     spokenMoney: (amount) => amount,

@@ -52,9 +52,9 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
 
   paysWords: {
     head: (kubernetes) => `Ab wann sich ${kubernetes} lohnt`,
-    note: (third) => `schattiert: 8 von 10 Ziehungen; ohne ${third}`,
+    note: (third) => `getönt: 8 von 10 Ziehungen; ohne ${third}`,
     whisker: (low, high, middle) => [
-      `8 von 10 Ziehungen:`,
+      '8 von 10 Ziehungen:',
       `${low} bis ${high}`,
       `die Hälfte über ${middle}`,
     ],
@@ -79,7 +79,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   tornadoWords: {
-    head: `Was den Vorsprung am meisten bewegt`,
+    head: 'Was den Vorsprung am meisten bewegt',
     note: (first, second) => `Vorsprung von ${first} vor ${second}, im Monat`,
     none: 'Nichts Unsicheres bewegt ihn.',
     tie: 'gleichauf',
@@ -87,16 +87,16 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     lead: (name, money) => `${name} um ${money}`,
     explains: (share) => `${share} der Spanne des Break-evens`,
     key: (first, second) =>
-      `Jeder Balken: ein Wert von seiner Unter- zu seiner Obergrenze, die anderen bleiben. Links vom Gleichstand ist ${second} günstiger, rechts davon ${first}. Ein Name führt dorthin, woher seine Spanne kommt.`,
+      `Jeder Balken: ein Wert von seiner Unter- zu seiner Obergrenze, die anderen wie sie sind. Links vom Gleichstand ist ${second} günstiger, rechts davon ${first}. Ein Name führt dorthin, woher seine Spanne kommt.`,
   },
 
   ownRangeWords: {
-    head: `Wie sicher sind Sie sich bei Ihren Zahlen`,
-    note: `als Spannen, etwa 3 bis 8; die Hälfte der Ziehungen liegt unter Ihrer Zahl, die Hälfte darüber`,
-    add: `Eine unsichere Zahl hinzufügen`,
+    head: 'Wie sicher sind Ihre eigenen Zahlen',
+    note: 'als Spannen, etwa 3 bis 8; die Hälfte der Ziehungen liegt unter Ihrer Zahl, die Hälfte darüber',
+    add: 'Eine hinzufügen, die unsicher ist',
     ends: (low, high) => `${low} bis ${high}`,
-    sure: `Ich bin sicher`,
-    asPublished: `Wie veröffentlicht`,
+    sure: 'Sie ist sicher',
+    asPublished: 'Wie veröffentlicht',
     stillUsing: (text) => `Es gilt weiter ${text}.`,
   },
 
@@ -139,11 +139,11 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   moveWords: {
-    saved: `Wann sich ein Umzug auszahlt: gespart gegenüber dem Bleiben, aufsummiert`,
-    staying: `bleiben`,
-    paysBackIn: (month) => `zahlt sich in Monat ${month} aus`,
+    saved: 'Wann sich ein Umzug bezahlt macht: Ersparnis gegenüber dem Bleiben, aufaddiert',
+    staying: 'bleiben',
+    paysBackIn: (month) => `bezahlt in Monat ${month}`,
     thenSaves: (money) => `spart dann ${money} im Monat`,
-    leaves: (name) => `${name} ↓ zahlt sich nie aus`,
+    leaves: (name) => `${name} ↓ macht sich nie bezahlt`,
     caption: (from) => `Umzug von ${from}`,
     to: 'nach',
     work: 'Einmalaufwand jetzt',

@@ -168,9 +168,9 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
   groupWords: { load: 'Carga', team: 'Equipo', promises: 'Promesas', money: 'Dinero' },
 
   fieldWords: {
-    to: 'a|to',
+    to: 'a',
     fromTo: (low, high) => `De menos a más: ${low} a ${high}.`,
-    ranged: (low, high) => `${low} a ${high} al preguntar por la certeza.`,
+    ranged: (low, high) => `${low} a ${high} al preguntar si es seguro.`,
     oneValue: 'Un solo valor',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
     spokenMoney: (amount) => amount,

@@ -14,7 +14,7 @@ const months = (count: string) => `${count} ${count === '1' ? 'mes' : 'meses'}`
 export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   outlookWords: {
     stop: 'Parar',
-    stopped: (done) => `Parado en ${done}.`,
+    stopped: (done) => `Parado en el ${done}.`,
     goOn: 'Seguir',
     buttonFor: (button, what) => `${button}: ${what}`,
     workingOut: 'Calculando…',
@@ -51,10 +51,10 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   paysWords: {
-    head: (kubernetes) => `Desde dónde compensa ${kubernetes}`,
+    head: (kubernetes) => `Dónde empieza a compensar ${kubernetes}`,
     note: (third) => `sombreado: 8 de cada 10 simulaciones; sin ${third}`,
     whisker: (low, high, middle) => [
-      `8 de cada 10 simulaciones:`,
+      '8 de cada 10 simulaciones:',
       `${low} a ${high}`,
       `la mitad por encima de ${middle}`,
     ],
@@ -79,7 +79,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   tornadoWords: {
-    head: `Qué mueve más la ventaja`,
+    head: 'Qué mueve más la ventaja',
     note: (first, second) => `ventaja de ${first} sobre ${second}, al mes`,
     none: 'Nada incierto la mueve.',
     tie: 'empate',
@@ -91,12 +91,12 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   ownRangeWords: {
-    head: `Qué seguridad tienes en tus propios números`,
-    note: `como rangos, por ejemplo 3 a 8; la mitad de las simulaciones queda por debajo de tu número y la mitad por encima`,
-    add: `Añadir uno del que dudas`,
+    head: 'Qué seguridad tienes de tus propios números',
+    note: 'como rangos, por ejemplo 3 a 8; la mitad de las simulaciones queda por debajo de tu número y la mitad por encima',
+    add: 'Añadir uno que no es seguro',
     ends: (low, high) => `${low} a ${high}`,
-    sure: `Estoy seguro`,
-    asPublished: `Según lo publicado`,
+    sure: 'Es seguro',
+    asPublished: 'Como se publicó',
     stillUsing: (text) => `Se sigue usando ${text}.`,
   },
 
@@ -138,10 +138,10 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   moveWords: {
-    saved: `Cuándo se amortiza una migración: ahorro acumulado frente a quedarse`,
-    staying: `quedarse`,
+    saved: 'Cuándo se amortiza un cambio: ahorro acumulado frente a quedarse',
+    staying: 'quedarse',
     paysBackIn: (month) => `se amortiza en el mes ${month}`,
-    thenSaves: (money) => `luego ahorra ${money} al mes`,
+    thenSaves: (money) => `después ahorra ${money} al mes`,
     leaves: (name) => `${name} ↓ nunca se amortiza`,
     caption: (from) => `Migrar desde ${from}`,
     to: 'a',

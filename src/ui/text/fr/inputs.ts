@@ -170,9 +170,9 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
   groupWords: { load: 'Charge', team: 'Équipe', promises: 'Promesses', money: 'Argent' },
 
   fieldWords: {
-    to: 'à|to',
-    fromTo: (low, high) => `Du moins au plus\u202f: ${low} à ${high}.`,
-    ranged: (low, high) => `${low} à ${high} quand on demande la certitude.`,
+    to: 'à',
+    fromTo: (low, high) => `Du plus petit au plus grand\u202f: ${low} à ${high}.`,
+    ranged: (low, high) => `${low} à ${high} pour savoir si c’est sûr.`,
     oneValue: 'Une seule valeur',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
     spokenMoney: (amount) => amount,

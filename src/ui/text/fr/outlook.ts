@@ -14,7 +14,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     stop: 'Arrêter',
     stopped: (done) => `Arrêté à ${done}.`,
     goOn: 'Continuer',
-    buttonFor: (button, what) => `${button}: ${what}`,
+    buttonFor: (button, what) => `${button}\u202f: ${what}`,
     workingOut: 'Calcul en cours…',
     limits: 'Nos estimations ne vont que jusque-là\u202f; elles ignorent ce que le modèle laisse de côté.',
     inNone: 'dans aucun tirage',
@@ -50,9 +50,9 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
 
   paysWords: {
     head: (kubernetes) => `Où ${kubernetes} devient rentable`,
-    note: (third) => `en grisé\u202f: 8 tirages sur 10\u202f; sans ${third}`,
+    note: (third) => `teinté\u202f: 8 tirages sur 10\u202f; sans ${third}`,
     whisker: (low, high, middle) => [
-      `8 tirages sur 10\u202f:`,
+      '8 tirages sur 10\u202f:',
       `${low} à ${high}`,
       `la moitié au-dessus de ${middle}`,
     ],
@@ -77,7 +77,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   tornadoWords: {
-    head: `Ce qui fait le plus bouger l’avance`,
+    head: 'Ce qui fait le plus bouger l’avance',
     note: (first, second) => `avance de ${first} sur ${second}, par mois`,
     none: 'Rien d’incertain ne le fait bouger.',
     tie: 'à égalité',
@@ -89,13 +89,13 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   ownRangeWords: {
-    head: `Êtes-vous sûr de vos propres chiffres`,
-    note: `en fourchettes, par exemple 3 à 8\u202f; la moitié des tirages sous votre chiffre, la moitié au-dessus`,
-    add: `Ajouter un chiffre incertain`,
+    head: 'Êtes-vous sûr de vos propres chiffres',
+    note: 'en fourchettes, comme 3 à 8\u202f; la moitié des tirages sous votre chiffre, la moitié au-dessus',
+    add: 'Ajouter un chiffre incertain',
     ends: (low, high) => `${low} à ${high}`,
-    sure: `J’en suis sûr`,
-    asPublished: `Comme publié`,
-    stillUsing: (text) => `Toujours utilisé\u202f: ${text}.`,
+    sure: 'J’en suis sûr',
+    asPublished: 'Comme publié',
+    stillUsing: (text) => `${text} reste en vigueur.`,
   },
 
   growthWords: {
@@ -136,8 +136,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   moveWords: {
-    saved: `Quand un déménagement est amorti\u202f: cumul économisé par rapport à rester`,
-    staying: `rester`,
+    saved: 'Quand un changement est amorti\u202f: économies cumulées par rapport à rester',
+    staying: 'rester',
     paysBackIn: (month) => `amorti au mois ${month}`,
     thenSaves: (money) => `puis économise ${money} par mois`,
     leaves: (name) => `${name} ↓ jamais amorti`,

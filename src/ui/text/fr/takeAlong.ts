@@ -8,6 +8,8 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
   },
 
   takeAlongWords: {
+    fileOnly:
+      'Vos fourchettes, votre croissance et la graine ne sont pas dans le lien\u202f; elles ne voyagent que dans le fichier.',
     linkHead: 'Lien',
     linkHelp:
       'Ouvre le calculateur avec vos chiffres. Ils suivent le #, que les navigateurs gardent pour eux.',

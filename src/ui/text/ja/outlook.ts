@@ -11,10 +11,10 @@ const likelihoods = [
 
 export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   outlookWords: {
-    stop: '停止',
-    stopped: (done) => `${done}で停止しました。`,
-    goOn: '再開',
-    buttonFor: (button, what) => `${button}: ${what}`,
+    stop: '中止',
+    stopped: (done) => `${done}で止めました。`,
+    goOn: '続ける',
+    buttonFor: (button, what) => `${button}：${what}`,
     workingOut: '計算中…',
     limits: 'わかるのは推測の及ぶ範囲までです。モデルが省いたものは反映されません。',
     inNone: 'どの試行でもなし',
@@ -45,9 +45,9 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     p90: '10回中1回の試行はこれを上回る',
   },
   paysWords: {
-    head: (kubernetes) => `${kubernetes} が得になり始める点`,
-    note: (third) => `網掛けは10回中8回の試行。${third} は除く`,
-    whisker: (low, high, middle) => [`10回中8回の試行:`, `${low}〜${high}`, `半分は${middle}を超える`],
+    head: (kubernetes) => `${kubernetes} が見合い始めるところ`,
+    note: (third) => `塗り：試行の10回中8回。${third} は省略`,
+    whisker: (low, high, middle) => ['試行の10回中8回：', `${low}から${high}`, `半数は${middle}より上`],
   },
 
   rangeWords: {
@@ -68,23 +68,23 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     noneIn: '分岐なし',
   },
   tornadoWords: {
-    head: `リードを最も動かすもの`,
-    note: (first, second) => `${second} に対する ${first} のリード、月額`,
+    head: '優位を最も動かすもの',
+    note: (first, second) => `${second} に対する ${first} の月額の優位`,
     none: '差を動かす不確かな値はありません。',
     tie: '同額',
     now: (money) => `現在${money}`,
     lead: (name, money) => `${name} が${money}安い`,
     explains: (share) => `損益分岐点の幅の${share}`,
     key: (first, second) =>
-      `各バーは、1つの値を下限から上限まで動かし、他の値はそのままにした場合です。「同額」の左側では ${second}、右側では ${first} が安くなります。名前を選ぶと、範囲の根拠が表示されます。`,
+      `棒は1つの値を下限から上限まで動かしたもので、ほかはそのままです。「同額」の左側では ${second}、右側では ${first} が安くなります。名前を選ぶと、範囲の根拠が表示されます。`,
   },
   ownRangeWords: {
-    head: `ご自身の数値の確かさ`,
-    note: `3〜8のような範囲で。試行の半分は入力値を下回り、半分は上回ります`,
-    add: `不確かな数値を追加`,
-    ends: (low, high) => `${low}〜${high}`,
-    sure: `確かな値にする`,
-    asPublished: `公表値のまま`,
+    head: 'ご自身の数値はどれほど確かですか',
+    note: '「3から8」のような範囲で。試行の半数はその値より下、半数は上になります',
+    add: '不確かな数値を追加',
+    ends: (low, high) => `${low}から${high}`,
+    sure: '確かな値です',
+    asPublished: '公開値に戻す',
     stillUsing: (text) => `まだ${text}で計算しています。`,
   },
 
@@ -124,11 +124,11 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     spentAfter: (month) => `${month}か月間の支出`,
   },
   moveWords: {
-    saved: `移行の元が取れる時期: とどまる場合と比べた節約額の累計`,
-    staying: `とどまる`,
+    saved: '移行の元が取れる時期：現状維持に対する累計の節約額',
+    staying: '現状維持',
     paysBackIn: (month) => `${month}か月目に元が取れる`,
     thenSaves: (money) => `以後は月${money}の節約`,
-    leaves: (name) => `${name} ↓ 元は取れない`,
+    leaves: (name) => `${name} ↓ 元が取れない`,
     caption: (from) => `${from} からの移行`,
     to: '移行先',
     work: '今の初期作業',
@@ -143,7 +143,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     nowhere: 'まだ何も稼働していないため、回収すべき移行はありません。',
   },
   mapWords: {
-    youAt: (x) => `現在: ${x}`,
+    youAt: (x) => `現在地：${x}`,
     head: 'どこでどれが最安か',
     note: 'ほかは現在の条件のまま',
     across: '横軸（左から右）',

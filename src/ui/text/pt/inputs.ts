@@ -147,9 +147,9 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
   experienceWords: { none: 'Nenhuma', some: 'Alguma', production: 'Em produção' },
   groupWords: { load: 'Carga', team: 'Equipe', promises: 'Promessas', money: 'Dinheiro' },
   fieldWords: {
-    to: 'a|to',
+    to: 'a',
     fromTo: (low, high) => `Do menor ao maior: ${low} a ${high}.`,
-    ranged: (low, high) => `${low} a ${high} ao perguntar pela certeza.`,
+    ranged: (low, high) => `${low} a ${high} ao perguntar se é certo.`,
     oneValue: 'Um só valor',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
     spokenMoney: (amount) => amount,

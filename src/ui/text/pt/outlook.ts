@@ -48,9 +48,9 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     p90: 'Um sorteio em dez fica acima',
   },
   paysWords: {
-    head: (kubernetes) => `A partir de onde ${kubernetes} compensa`,
+    head: (kubernetes) => `Onde ${kubernetes} começa a compensar`,
     note: (third) => `sombreado: 8 de 10 sorteios; sem ${third}`,
-    whisker: (low, high, middle) => [`8 de 10 sorteios:`, `${low} a ${high}`, `metade acima de ${middle}`],
+    whisker: (low, high, middle) => ['8 de 10 sorteios:', `${low} a ${high}`, `metade acima de ${middle}`],
   },
 
   rangeWords: {
@@ -71,7 +71,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     noneIn: 'nenhum em',
   },
   tornadoWords: {
-    head: `O que mais move a vantagem`,
+    head: 'O que mais move a vantagem',
     note: (first, second) => `vantagem de ${first} sobre ${second}, por mês`,
     none: 'Nada incerto a move.',
     tie: 'empate',
@@ -82,12 +82,12 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
       `Cada barra: um valor do mínimo ao máximo, os outros como estão. À esquerda do empate, ${second} custa menos; à direita, ${first}. Escolha um nome para ver de onde vem a faixa.`,
   },
   ownRangeWords: {
-    head: `Quanta certeza você tem dos seus números`,
-    note: `em faixas, como 3 a 8; metade dos sorteios fica abaixo do seu número e metade acima`,
-    add: `Adicionar um número incerto`,
+    head: 'Quanta certeza você tem dos seus números',
+    note: 'como faixas, por exemplo 3 a 8; metade dos sorteios fica abaixo do seu número, metade acima',
+    add: 'Adicionar um incerto',
     ends: (low, high) => `${low} a ${high}`,
-    sure: `Tenho certeza`,
-    asPublished: `Como publicado`,
+    sure: 'Tenho certeza',
+    asPublished: 'Como publicado',
     stillUsing: (text) => `Ainda valendo ${text}.`,
   },
 
@@ -109,7 +109,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     stillUsing: (text) => `Ainda valendo ${text} %.`,
   },
   monthsWords: {
-    cheapestFrom: (name, month) => `${name} é a opção mais barata desde ${month}`,
+    cheapestFrom: (name, month) => `${name} custa menos a partir de ${month}`,
     head: 'Quando a resposta muda',
     note: 'ao longo de cinco anos, com o crescimento que você espera',
     changes: (name, month, count) =>
@@ -128,8 +128,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     spentAfter: (month) => `Gasto em ${months(month)}`,
   },
   moveWords: {
-    saved: `Quando uma mudança se paga: economia acumulada em relação a ficar`,
-    staying: `ficar`,
+    saved: 'Quando uma mudança se paga: economia acumulada em relação a ficar',
+    staying: 'ficar',
     paysBackIn: (month) => `se paga no mês ${month}`,
     thenSaves: (money) => `depois economiza ${money} por mês`,
     leaves: (name) => `${name} ↓ nunca se paga`,

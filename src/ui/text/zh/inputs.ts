@@ -106,9 +106,9 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
   experienceWords: { none: '没有', some: '有一些', production: '生产经验' },
   groupWords: { load: '负载', team: '团队', promises: '承诺', money: '资金' },
   fieldWords: {
-    to: '到|至|to',
-    fromTo: (low, high) => `请从小到大填写：${low} 到 ${high}。`,
-    ranged: (low, high) => `估算把握时取 ${low} 到 ${high}。`,
+    to: '到|至',
+    fromTo: (low, high) => `请从小到大输入：${low} 到 ${high}。`,
+    ranged: (low, high) => `计算把握时取 ${low} 到 ${high}。`,
     oneValue: '只用一个值',
     spokenValue: (value, spokenUnit) => `${value}${spokenUnit}`,
     spokenMoney: (amount) => amount,

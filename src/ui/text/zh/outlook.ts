@@ -12,7 +12,7 @@ const likelihoods = [
 export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   outlookWords: {
     stop: '停止',
-    stopped: (done) => `停在 ${done}。`,
+    stopped: (done) => `已停在 ${done}。`,
     goOn: '继续',
     buttonFor: (button, what) => `${button}：${what}`,
     workingOut: '计算中…',
@@ -46,8 +46,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
   paysWords: {
     head: (kubernetes) => `${kubernetes} 从哪里开始划算`,
-    note: (third) => `阴影：十次抽样中的八次；不含 ${third}`,
-    whisker: (low, high, middle) => [`十次抽样中八次：`, `${low} 到 ${high}`, `一半高于 ${middle}`],
+    note: (third) => `阴影：10 次抽样中的 8 次；未画 ${third}`,
+    whisker: (low, high, middle) => ['10 次抽样中的 8 次：', `${low} 到 ${high}`, `一半高于 ${middle}`],
   },
 
   rangeWords: {
@@ -67,23 +67,23 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     noneIn: '没有的占比',
   },
   tornadoWords: {
-    head: `什么最影响领先幅度`,
-    note: (first, second) => `${first} 领先 ${second} 的每月金额`,
+    head: '什么最影响领先幅度',
+    note: (first, second) => `${first} 对 ${second} 的每月领先幅度`,
     none: '没有不确定的值会影响它。',
     tie: '持平',
     now: (money) => `现在 ${money}`,
     lead: (name, money) => `${name} 便宜 ${money}`,
-    explains: (share) => `盈亏平衡点范围的 ${share}`,
+    explains: (share) => `占盈亏平衡点范围的 ${share}`,
     key: (first, second) =>
-      `每一条：一个值从下限到上限，其他值不变。持平线左侧 ${second} 更便宜，右侧 ${first} 更便宜。选一个名称，看它的范围从何而来。`,
+      `每条：一个值从下限变到上限，其他不变。持平线左侧 ${second} 更便宜，右侧 ${first} 更便宜。选一个名称，看它的范围从何而来。`,
   },
   ownRangeWords: {
-    head: `你对自己的数字有多大把握`,
-    note: `写成范围，例如 3 到 8；一半的抽样低于你的数字，一半高于它`,
-    add: `添加一个没有把握的数字`,
+    head: '你对自己的数字有多大把握',
+    note: '用范围表示，例如 3 到 8；一半抽样低于你的数字，一半高于它',
+    add: '添加一个没有把握的数字',
     ends: (low, high) => `${low} 到 ${high}`,
-    sure: `我有把握`,
-    asPublished: `按公布的数字`,
+    sure: '我有把握',
+    asPublished: '按公布的范围',
     stillUsing: (text) => `仍在使用 ${text}。`,
   },
 
@@ -105,7 +105,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     stillUsing: (text) => `仍在使用 ${text} %。`,
   },
   monthsWords: {
-    cheapestFrom: (name, month) => `自 ${month} 起 ${name} 最便宜`,
+    cheapestFrom: (name, month) => `${month}起 ${name} 最便宜`,
     head: '答案何时改变',
     note: '五年内，按你预期的增长',
     changes: (name, month, count) => `按此增长，${name} 将在约${count}个月后（${month}）变成最便宜。`,
@@ -122,11 +122,11 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     spentAfter: (month) => `${month}个月累计支出`,
   },
   moveWords: {
-    saved: `迁移何时回本：与不迁移相比累计节省`,
-    staying: `不迁移`,
+    saved: '迁移何时回本：与不迁移相比累计节省',
+    staying: '不迁移',
     paysBackIn: (month) => `第 ${month} 个月回本`,
-    thenSaves: (money) => `此后每月节省 ${money}`,
-    leaves: (name) => `${name} ↓ 不会回本`,
+    thenSaves: (money) => `之后每月节省 ${money}`,
+    leaves: (name) => `${name} ↓ 永不回本`,
     caption: (from) => `从 ${from} 迁出`,
     to: '迁往',
     work: '现在的一次性工作',
