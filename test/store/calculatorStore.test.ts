@@ -249,6 +249,23 @@ describe('how sure the reader is, and what grows', () => {
     expect(state().scenario).toBe(defaultScenario)
   })
 
+  test('of an input takes its value along in one step, and what was shown meanwhile is none', () => {
+    const { actions, state } = open()
+    actions.startDrag()
+    actions.setInput('services', 3)
+    actions.setInputRange('services', { low: 3, high: 8 }, 5)
+    actions.endDrag()
+    expect(state().scenario.inputs.services).toBe(5)
+    expect(state().extras.ranges).toEqual({ services: { low: 3, high: 8 } })
+    actions.undo()
+    expect(state().scenario.inputs.services).toBe(6)
+    expect(said(state().extras)).toEqual({})
+    expect(state().canUndo).toBe(false)
+    actions.redo()
+    expect(state().scenario.inputs.services).toBe(5)
+    expect(state().extras.ranges).toEqual({ services: { low: 3, high: 8 } })
+  })
+
   test('is gone without a trace when taken back', () => {
     const { actions, state } = open()
     actions.setRange('services', { low: 3, high: 8 })

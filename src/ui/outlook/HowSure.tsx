@@ -21,17 +21,18 @@ interface HowSureProps {
   ranges: Ranges | undefined
   seed: number | undefined
   driver: CostDriver
+  draws: number | undefined
   names: Names
   onAssumption(id: string): void
 }
 
 /** Draws of everything uncertain, and what they say of the answer. */
-export function HowSure({ scenario, ranges, seed, driver, names, onAssumption }: HowSureProps) {
+export function HowSure({ scenario, ranges, seed, driver, draws, names, onAssumption }: HowSureProps) {
   const words = useWords()
   const formats = useFormats()
   const begin = useMemo(
-    () => () => simulateInSlices(scenario, { ranges, seed, driver }),
-    [scenario, ranges, seed, driver],
+    () => () => simulateInSlices(scenario, { ranges, seed, driver, draws }),
+    [scenario, ranges, seed, driver, draws],
   )
   const work = useWork(begin)
   const { result, isUpdating } = work

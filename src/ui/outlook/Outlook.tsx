@@ -13,12 +13,14 @@ export interface OutlookProps {
   onAssumption(id: string): void
   /** Handed down, not imported, so that it stays in the file of the fields. */
   readInput: ReadInput
+  /** Other than the engine's own number. */
+  draws?: number
 }
 
 const afterDrag = 200
 
 /** The same comparison at other inputs: for other assumptions, other teams, and months to come. */
-export function Outlook({ onAssumption, readInput }: OutlookProps) {
+export function Outlook({ onAssumption, readInput, draws }: OutlookProps) {
   const words = useWords()
   const now = useStore(({ scenario }) => scenario)
   const { scenario, extras, costDriver } = useRestedState(afterDrag)
@@ -32,6 +34,7 @@ export function Outlook({ onAssumption, readInput }: OutlookProps) {
           ranges={ranges}
           seed={seed}
           driver={costDriver}
+          draws={draws}
           names={names}
           onAssumption={onAssumption}
         />
@@ -40,7 +43,7 @@ export function Outlook({ onAssumption, readInput }: OutlookProps) {
         <WinnerMapView scenario={scenario} names={names} />
       </>
     )
-  }, [scenario, ranges, seed, growth, costDriver, onAssumption, readInput, words])
+  }, [scenario, ranges, seed, growth, costDriver, onAssumption, readInput, draws, words])
   const isBehind = now !== scenario
   return (
     <div class="outlook" data-behind={isBehind}>

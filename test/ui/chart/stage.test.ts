@@ -15,6 +15,7 @@ const shown = (lines: Lines): CostChartProps => ({
   onDragStart: () => {},
   onDrag: () => {},
   onDragEnd: () => {},
+  onDragCancel: () => {},
 })
 
 const times = (factor: number): Lines => {

@@ -1,14 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { defaultScenario } from '../../../src/model'
 import { timeline } from '../../../src/model/time'
 import { mountOutlook } from './mountOutlook'
-
-vi.mock('../../../src/model/uncertainty', async (engine) => {
-  const { withFewDraws } = await import('./fewDraws')
-  return withFewDraws(await engine())
-})
 
 const section = () => within(screen.getByRole('region', { name: 'When the answer changes' }))
 

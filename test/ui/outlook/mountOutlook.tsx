@@ -7,13 +7,16 @@ import { createFormats, FormatsContext, StoreProvider } from '../../../src/ui'
 import { readInput } from '../../../src/ui/inputs/reading'
 import { Outlook } from '../../../src/ui/outlook'
 
+/** Fewer than a reader gets: here it is the view that is tested. */
+export const draws = 120
+
 export function mountOutlook(scenario: Scenario = defaultScenario, extras?: ScenarioExtras) {
   const store = createCalculatorStore(scenario, extras)
   const onAssumption = vi.fn()
   const { unmount } = render(
     <FormatsContext.Provider value={createFormats({ locale: 'en-US' })}>
       <StoreProvider store={store}>
-        <Outlook onAssumption={onAssumption} readInput={readInput} />
+        <Outlook onAssumption={onAssumption} readInput={readInput} draws={draws} />
       </StoreProvider>
     </FormatsContext.Provider>,
   )

@@ -1,7 +1,9 @@
 import { render, screen, waitFor } from '@testing-library/preact'
-import { expect, test } from 'vitest'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
 import type { InSlices } from '../../../src/model/uncertainty'
 import { useWork } from '../../../src/ui/outlook/useWork'
+import { Waiting } from '../../../src/ui/outlook/Waiting'
 import { BehindContext } from '../../../src/ui/StoreContext'
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
@@ -22,8 +24,14 @@ const long = () => slow('long', 2_000)
 const short = () => slow('short', 80)
 
 function View({ begin }: { begin: (() => InSlices<string>) | null }) {
-  const { result, isUpdating, progress } = useWork(begin)
-  return <p>{`${result} ${isUpdating ? 'updating' : 'done'} ${progress === null ? '' : 'progress'}`}</p>
+  const work = useWork(begin)
+  const { result, isUpdating, progress } = work
+  return (
+    <>
+      <p>{`${result} ${isUpdating ? 'updating' : 'done'} ${progress === null ? '' : 'progress'}`}</p>
+      <Waiting work={work} what="Draws" />
+    </>
+  )
 }
 
 test('tells progress, gives way to other work, and ends with what is shown', async () => {
@@ -71,4 +79,46 @@ test('begins nothing before it is wanted', async () => {
   const before = steps.length
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(steps).toHaveLength(before)
+})
+
+test('can be stopped, goes on from there, and leaves other work alone', async () => {
+  const done = (name: string) => steps.filter((step) => step === name).length
+  const { rerender } = render(<View begin={long} />)
+  await userEvent.click(await screen.findByText('Stop'))
+  expect(screen.getByText(/Stopped at \d+ %/)).toBeTruthy()
+  const stoppedAt = done('long')
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(done('long')).toBe(stoppedAt)
+  await userEvent.click(screen.getByRole('button', { name: 'Go on: Draws' }))
+  await screen.findByText('Stop')
+  await vi.waitFor(() => expect(done('long')).toBeGreaterThan(stoppedAt))
+  await userEvent.click(screen.getByText('Stop'))
+  rerender(<View begin={short} />)
+  await screen.findByText('short done', {}, { timeout: 5_000 })
+})
+
+test('no slice goes on past 8 ms but for the step it is in', async () => {
+  let now = 0
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now)
+  const took: number[] = []
+  function* evenly(): InSlices<string> {
+    for (let done = 1; done <= 100; done++) {
+      now += 3
+      yield { done, of: 100 }
+    }
+    return 'all'
+  }
+  render(<View begin={evenly} />)
+  await Promise.resolve()
+  for (let slice = 0; slice < 40 && !screen.queryByText(/^all/); slice++) {
+    const before = now
+    await vi.advanceTimersToNextTimerAsync()
+    took.push(now - before)
+  }
+  clock.mockRestore()
+  vi.useRealTimers()
+  expect(screen.getByText(/^all/)).toBeTruthy()
+  expect(Math.max(...took)).toBe(9)
+  expect(took.filter((ms) => ms > 0).length).toBeGreaterThanOrEqual(33)
 })

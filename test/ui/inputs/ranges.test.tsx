@@ -1,0 +1,45 @@
+import { cleanup, screen } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, it } from 'vitest'
+import { createCalculatorStore } from '../../../src/store'
+import { mount, nextFrame } from '../mount'
+
+afterEach(cleanup)
+
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
+
+async function type(name: string, text: string) {
+  await userEvent.clear(field(name))
+  await userEvent.type(field(name), text)
+  await nextFrame()
+}
+
+it('typed into a field stands beside it, and what counts is halfway: one step to undo', async () => {
+  const { store, inputs } = mount()
+  await type('Services', '3 to 8{Enter}')
+  await userEvent.tab()
+  expect(store.getState().extras.ranges).toEqual({ services: { low: 3, high: 8 } })
+  expect(inputs().services).toBe(5)
+  expect(field('Services').value).toBe('5')
+  expect(screen.getByText(/3 to 8 when asked how sure/)).toBeTruthy()
+  store.getState().actions.undo()
+  expect(store.getState().extras.ranges).toBeUndefined()
+  expect(inputs().services).toBe(6)
+  expect(store.getState().canUndo).toBe(false)
+})
+
+it('is taken back without a change of the value', async () => {
+  const store = createCalculatorStore(undefined, { ranges: { computeSpend: { low: 500, high: 5_000 } } })
+  const { inputs } = mount({ store })
+  expect(screen.getByText(/\$500 to \$5,000 when asked how sure/)).toBeTruthy()
+  await userEvent.click(screen.getByText('Just one value'))
+  expect(store.getState().extras.ranges).toBeUndefined()
+  expect(inputs().computeSpend).toBe(1_500)
+})
+
+it('the wrong way round is refused, and says what would be right', async () => {
+  const { store } = mount()
+  await type('Services', '8 to 3{Enter}')
+  expect(screen.getByRole('alert').textContent).toContain('From less to more: 3 to 8.')
+  expect(store.getState().extras.ranges).toBeUndefined()
+})
