@@ -170,7 +170,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     ranged: (low, high) => `${low} bis ${high} bei der Frage, wie sicher es ist.`,
     oneValue: 'Nur ein Wert',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
-    spokenMoney: (amount) => amount,
+    spokenMoney: (amount) => amount.replace('US-Dollar', 'Dollar'),
     estimated: 'geschätzt',
     estimatedSlider: (text) => `${text}, geschätzt`,
     ownHours: (platform) => `Für den Betrieb heute, auf ${platform}.`,

@@ -173,7 +173,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     ranged: (low, high) => `${low} a ${high} al preguntar si es seguro.`,
     oneValue: 'Un solo valor',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
-    spokenMoney: (amount) => amount,
+    spokenMoney: (amount) => amount.replace(/ estadounidenses?/, ''),
     estimated: 'estimado',
     estimatedSlider: (text) => `${text}, estimado`,
     ownHours: (platform) => `Para la operación actual, en ${platform}.`,

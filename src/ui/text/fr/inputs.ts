@@ -171,11 +171,11 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
 
   fieldWords: {
     to: 'à',
-    fromTo: (low, high) => `Du plus petit au plus grand\u202f: ${low} à ${high}.`,
+    fromTo: (low, high) => `Du plus petit au plus grand\u00a0: ${low} à ${high}.`,
     ranged: (low, high) => `${low} à ${high} pour savoir si c’est sûr.`,
     oneValue: 'Une seule valeur',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
-    spokenMoney: (amount) => amount,
+    spokenMoney: (amount) => amount.replace(' des États-Unis', ''),
     estimated: 'estimé',
     estimatedSlider: (text) => `${text}, estimé`,
     ownHours: (platform) => `Pour l’exploitation actuelle, sur ${platform}.`,

@@ -14,7 +14,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     stop: 'Arrêter',
     stopped: (done) => `Arrêté à ${done}.`,
     goOn: 'Continuer',
-    buttonFor: (button, what) => `${button}\u202f: ${what}`,
+    buttonFor: (button, what) => `${button}\u00a0: ${what}`,
     workingOut: 'Calcul en cours…',
     limits: 'Nos estimations ne vont que jusque-là\u202f; elles ignorent ce que le modèle laisse de côté.',
     inNone: 'dans aucun tirage',
@@ -50,9 +50,9 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
 
   paysWords: {
     head: (kubernetes) => `Où ${kubernetes} devient rentable`,
-    note: (third) => `teinté\u202f: 8 tirages sur 10\u202f; sans ${third}`,
+    note: (third) => `teinté\u00a0: 8 tirages sur 10\u202f; sans ${third}`,
     whisker: (low, high, middle) => [
-      '8 tirages sur 10\u202f:',
+      '8 tirages sur 10\u00a0:',
       `${low} à ${high}`,
       `la moitié au-dessus de ${middle}`,
     ],
@@ -85,11 +85,11 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     lead: (name, money) => `${name} de ${money}`,
     explains: (share) => `${share} de la fourchette du seuil`,
     key: (first, second) =>
-      `Chaque barre\u202f: une valeur de sa borne basse à sa borne haute, les autres inchangées. À gauche de l’égalité, ${second} est moins cher\u202f; à droite, ${first}. Choisissez un nom pour voir d’où vient sa fourchette.`,
+      `Chaque barre\u00a0: une valeur de sa borne basse à sa borne haute, les autres inchangées. À gauche de l’égalité, ${second} est moins cher\u202f; à droite, ${first}. Choisissez un nom pour voir d’où vient sa fourchette.`,
   },
 
   ownRangeWords: {
-    head: 'Êtes-vous sûr de vos propres chiffres',
+    head: 'Votre certitude sur vos propres chiffres',
     note: 'en fourchettes, comme 3 à 8\u202f; la moitié des tirages sous votre chiffre, la moitié au-dessus',
     add: 'Ajouter un chiffre incertain',
     ends: (low, high) => `${low} à ${high}`,
@@ -136,7 +136,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   moveWords: {
-    saved: 'Quand un changement est amorti\u202f: économies cumulées par rapport à rester',
+    saved: 'Quand une migration est amortie\u00a0: économies cumulées par rapport à rester',
     staying: 'rester',
     paysBackIn: (month) => `amorti au mois ${month}`,
     thenSaves: (money) => `puis économise ${money} par mois`,
@@ -156,7 +156,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
   },
 
   mapWords: {
-    youAt: (x) => `vous\u202f: ${x}`,
+    youAt: (x) => `vous\u00a0: ${x}`,
     head: 'Qui est le moins cher, et où',
     note: 'le reste comme chez vous',
     across: 'De gauche à droite',
