@@ -3,6 +3,7 @@ import { posix, resolve } from 'node:path'
 import { defineConfig, normalizePath, type Plugin, type UserConfig } from 'vite'
 import { inlineStyles, modelFigures, offline, sharing } from './demo/build/index.ts'
 import { integrity } from './test/tools/integrity.ts'
+import { nameOf, packsBeside } from './test/tools/wordPacks.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -22,7 +23,7 @@ const browsers = { target: 'es2022', cssTarget: ['chrome123', 'edge123', 'firefo
 // Chart.js registers scales we do not use through static fields; without this they all stay in the bundle.
 const treeshake = { propertyReadSideEffects: false } as const
 
-const evidence = /[\\/](evidence([\\/]|(Prose)?\.ts)|why(Complexity|Omissions)\.)/
+const evidence = /[\\/]evidence[\\/]|[\\/]en[\\/](evidence(Prose)?|why(Complexity|Omissions))\./
 
 const tagScript = 'widget/k8s-break-even.ts'
 
@@ -45,7 +46,7 @@ const cdn: UserConfig = {
         minify: true, // lib mode leaves ES output unminified otherwise
         comments: false, // licences are in LICENSES
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}.js`,
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
@@ -63,7 +64,7 @@ const cdn: UserConfig = {
 /** For a classic <script>: the same in one file. */
 const iife: UserConfig = {
   publicDir: false,
-  plugins: [byteOrderMark(), integrity(version, process.env.CDN_URL ?? '')],
+  plugins: [packsBeside(), byteOrderMark(), integrity(version, process.env.CDN_URL ?? '')],
   build: {
     ...browsers,
     outDir: 'dist',
@@ -109,7 +110,10 @@ const npm: UserConfig = {
     },
     rolldownOptions: {
       external: /^(preact|zustand|chart\.js|js-yaml)($|\/)/,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: (chunk) => `shared/${nameOf(chunk)}.js`,
+      },
     },
   },
 }

@@ -121,8 +121,7 @@ export class K8sBreakEvenElement extends Base {
     }
     this.#stopWaiting = whenChildrenAreParsed(this, () => {
       this.#stopWaitingForWords = whenWordsAreHere(
-        this.#display().formats.locale,
-        () => this.#tellMissing('words'),
+        () => this.#display().formats.locale,
         () => this.#mount(),
       )
     })

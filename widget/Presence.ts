@@ -1,6 +1,6 @@
 import { h, render } from 'preact'
 import type { CalculatorStore } from '../src/store'
-import type { LazyPart } from '../src/ui'
+import { type LazyPart, lacksWords } from '../src/ui'
 import type { Display } from './display'
 import { FocusKeeper } from './FocusKeeper'
 import { keepTypingInside } from './keepTypingInside'
@@ -29,6 +29,8 @@ export class Presence {
   readonly #stops: readonly (() => void)[]
   #stopWatching: () => void
   #stopWaiting = () => {}
+  /** In which it was last drawn. */
+  #locale: string | undefined
 
   constructor(options: PresenceOptions) {
     const { host, store, onScenario } = options
@@ -63,11 +65,15 @@ export class Presence {
     this.#styles.setScheme(theme === 'auto' ? opaqueScheme(host) : theme)
     const { resetToPreset: onRestart } = store.getState().actions
     const props = { store, view, formats, onViewError, onLoadError, onRestart }
+    const { locale } = formats
     this.#stopWaiting()
     this.#stopWaiting = whenWordsAreHere(
-      formats.locale,
-      () => onLoadError('words'),
-      () => render(h(Widget, props), this.#root),
+      () => locale,
+      () => {
+        render(h(Widget, props), this.#root)
+        if (locale !== this.#locale && lacksWords(locale)) onLoadError('words')
+        this.#locale = locale
+      },
     )
   }
 

@@ -1,6 +1,7 @@
 // How does code that is not needed for the first answer arrive?
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useFormats } from './FormatsContext'
+import { insistent, type Load } from './insistent'
 import { addStyles } from './styles'
 import { fetchWords, hasWords, type PackName } from './text/languages'
 
@@ -12,32 +13,16 @@ export interface Lazy<Module> {
   readonly words: readonly PackName[]
 }
 
-/** Integrity is given for an address, so another address would go round it. */
-const hasIntegrity = (): boolean =>
-  [...document.querySelectorAll('script[type=importmap], link[integrity]')].some(({ outerHTML }) =>
-    outerHTML.includes('integrity'),
-  )
-
-/**
- * A module may export the `styles` of its views; they join the sheet of all calculators when it arrives. `load` takes
- * what to append to the address, which the build puts there.
- */
+/** A module may export the `styles` of its views; they join the sheet of all calculators when it arrives. */
 export function lazy<Module extends object>(
-  load: (query: string) => Promise<Module>,
+  load: Load<Module>,
   words: readonly PackName[] = [],
 ): Lazy<Module> {
   let module: Module | undefined
   let underway: Promise<Module> | undefined
-  let retries = 0
-  /** A connection that failed once often works the second time; some browsers remember a failure for the address. */
+  const ask = insistent(load)
   const attempt = async () => {
-    const loaded = await load('')
-      .catch(() => load(''))
-      .catch((error) => {
-        if (hasIntegrity()) throw error
-        retries += 1
-        return load(`?retry=${retries}`)
-      })
+    const loaded = await ask()
     if ('styles' in loaded) addStyles(loaded.styles as string[])
     module = loaded
     return loaded
@@ -65,7 +50,8 @@ export type Arrival<Module> =
 export function useLazy<Module>(
   { fetch, arrived, words }: Lazy<Module>,
   isWanted = true,
-  onError?: (() => void) | undefined,
+  /** Told when only its words could not be had, and it says what it has to say in English. */
+  onError?: ((onlyWords?: 'words') => void) | undefined,
 ): Arrival<Module> {
   const { locale } = useFormats()
   const [attempt, setAttempt] = useState(0)
@@ -81,7 +67,7 @@ export function useLazy<Module>(
       ([, ...have]) => {
         if (isAbandoned) return
         setArrived({})
-        if (have.includes(false)) tell.current?.()
+        if (have.includes(false)) tell.current?.('words')
       },
       () => {
         if (isAbandoned) return

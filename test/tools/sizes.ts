@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { builtPacks } from './wordPacks'
 
 const dist = 'dist'
 
@@ -43,8 +44,14 @@ export function sizes(): Size[] {
   ]
   const sum = parts.reduce((total, { kilobytes }) => total + kilobytes, 0)
   const classic = ['k8s-break-even.iife.js']
+  const packs = Object.values(builtPacks()).flatMap((files) => Object.values(files))
+  const largestPack = packs
+    .map((file) => size('Words of another language, the largest of their files', [`chunks/${file}`], 8))
+    .sort((a, b) => b.kilobytes - a.kilobytes)
+    .slice(0, 1)
   return [
     ...parts,
+    ...largestPack,
     size('All in one classic file (`k8s-break-even.iife.js`)', classic, Math.ceil(sum + joinery)),
     size('For the page around a frame (`frame-height.js`)', ['frame-height.js'], 0.4),
   ]

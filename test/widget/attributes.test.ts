@@ -145,9 +145,11 @@ describe('what is shown', () => {
   test.each([
     { where: 'on the element', attributes: { lang: 'de' }, page: 'en' },
     { where: 'on the page', attributes: {}, page: 'de' },
-  ])('numbers in the language $where', ({ attributes, page }) => {
+  ])('numbers and words in the language $where', async ({ attributes, page }) => {
     document.documentElement.lang = page
-    expect(shown(attributes)).toMatch(/3\.350\s\$/)
+    const { element } = show(attributes)
+    const text = () => element.shadowRoot?.textContent
+    await vi.waitFor(() => expect(text()).toMatch(/3\.350\s\$ im Monat/), { timeout: 10_000 })
   })
 
   test.each(costDrivers)('%s as the axis', (driver) => {

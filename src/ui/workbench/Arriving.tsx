@@ -6,7 +6,7 @@ import { workbenchWords } from '../text/en/workbench'
 
 interface ArrivingProps<Module> {
   section: Lazy<Module>
-  onError: () => void
+  onError: (onlyWords?: 'words') => void
   children: (module: Module) => ComponentChildren
 }
 

@@ -16,7 +16,7 @@ import { type Tell, tellWith, type VerdictSaid } from './tell'
 const stack = lazy(() => import('../stack'), ['more'])
 const why = lazy(() => import('../why'), ['why', 'evidence'])
 const outlook = lazy(() => import('../outlook'), ['more', 'evidence'])
-const assumptions = lazy(() => import('../assumptions'), ['evidence'])
+const assumptions = lazy(() => import('../assumptions'), ['evidence', 'assumptions'])
 const takeAlong = lazy(() => import('../takeAlong'), ['more', 'evidence'])
 
 export type OnLoadError = ((part: LazyPart) => void) | undefined
@@ -32,7 +32,7 @@ export function Sections({ verdictText, onLoadError }: SectionsProps) {
   const changed = useStore((state) => Object.keys(state.scenario.overrides).length)
   const formats = useFormats()
   const tell = useMemo((): Tell => tellWith(verdictText), [verdictText])
-  const failed = () => onLoadError?.('takeAlong')
+  const failed = (words?: 'words') => onLoadError?.(words ?? 'takeAlong')
   const [wanted, setWanted] = useState<OverrideId | null>(null)
   const onFocused = useCallback(() => setWanted(null), [])
   const onAssumption = useCallback((id: string) => {
@@ -43,21 +43,21 @@ export function Sections({ verdictText, onLoadError }: SectionsProps) {
       <Money />
       <Disclosure title={words(workbenchWords).stack} note={words(workbenchWords).stackNote}>
         {() => (
-          <Arriving section={stack} onError={() => onLoadError?.('stack')}>
+          <Arriving section={stack} onError={(words) => onLoadError?.(words ?? 'stack')}>
             {({ FromStack }) => <FromStack />}
           </Arriving>
         )}
       </Disclosure>
       <Disclosure title={words(workbenchWords).why} note={words(workbenchWords).whyNote}>
         {() => (
-          <Arriving section={why} onError={() => onLoadError?.('why')}>
+          <Arriving section={why} onError={(words) => onLoadError?.(words ?? 'why')}>
             {({ Why }) => <Why onAssumption={onAssumption} />}
           </Arriving>
         )}
       </Disclosure>
       <Disclosure title={words(workbenchWords).outlook} note={words(workbenchWords).outlookNote}>
         {() => (
-          <Arriving section={outlook} onError={() => onLoadError?.('outlook')}>
+          <Arriving section={outlook} onError={(words) => onLoadError?.(words ?? 'outlook')}>
             {({ Outlook }) => <Outlook onAssumption={onAssumption} readInput={readInput} />}
           </Arriving>
         )}
@@ -73,7 +73,7 @@ export function Sections({ verdictText, onLoadError }: SectionsProps) {
         isWanted={wanted !== null}
       >
         {() => (
-          <Arriving section={assumptions} onError={() => onLoadError?.('assumptions')}>
+          <Arriving section={assumptions} onError={(words) => onLoadError?.(words ?? 'assumptions')}>
             {({ Assumptions }) => <Assumptions focusOn={wanted} onFocused={onFocused} />}
           </Arriving>
         )}

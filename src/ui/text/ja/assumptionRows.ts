@@ -1,7 +1,4 @@
 import type { TranslationOf } from '../words'
-import { evidence } from './evidence'
-
-const { value, range, basis, source } = evidence.evidenceWords
 
 const list = (names: readonly string[]) => names.join(' と ')
 
@@ -57,8 +54,8 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
     resetAll: (count) => `${count}件すべてリセット`,
     resetAllDone: 'すべて既定値に戻しました。「元に戻す」で変更後の値に戻せます。',
 
-    heads: { name: '', value, range, basis, source },
-    priceHeads: { name: '', value: '契約単価', range: '定価', basis: '情報元', source },
+    heads: { name: '', value: '値', range: '妥当な範囲', basis: '根拠', source: '出典' },
+    priceHeads: { name: '', value: '契約単価', range: '定価', basis: '情報元', source: '出典' },
     basisHead: '根拠：',
     sourceHead: '出典：',
     listHead: '定価：',

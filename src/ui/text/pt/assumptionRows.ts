@@ -1,7 +1,4 @@
 import type { TranslationOf } from '../words'
-import { evidence } from './evidence'
-
-const { value, range, basis, source } = evidence.evidenceWords
 
 const list = (names: readonly string[]) => names.join(' e ')
 
@@ -56,8 +53,14 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
     resetAll: (count) => `Redefinir ${count === '1' ? 'a única' : `todas as ${count}`}`,
     resetAllDone: 'Tudo voltou ao padrão. Desfazer traz os seus valores de volta.',
 
-    heads: { name: '', value, range, basis, source },
-    priceHeads: { name: '', value: 'seu preço', range: 'preço de tabela', basis: 'quem diz', source },
+    heads: { name: '', value: 'valor', range: 'faixa plausível', basis: 'base', source: 'fonte' },
+    priceHeads: {
+      name: '',
+      value: 'seu preço',
+      range: 'preço de tabela',
+      basis: 'quem diz',
+      source: 'fonte',
+    },
     basisHead: 'Base: ',
     sourceHead: 'Fonte: ',
     listHead: 'Preço de tabela: ',

@@ -1,7 +1,4 @@
 import type { TranslationOf } from '../words'
-import { evidence } from './evidence'
-
-const { value, range, basis, source } = evidence.evidenceWords
 
 const list = (names: readonly string[]) => names.join(' 和 ')
 
@@ -56,8 +53,8 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
     resetAll: (count) => `重置全部${count}项`,
     resetAllDone: '已全部恢复默认。撤销可找回你的值。',
 
-    heads: { name: '', value, range, basis, source },
-    priceHeads: { name: '', value: '你的价格', range: '标价', basis: '出自', source },
+    heads: { name: '', value: '值', range: '合理范围', basis: '依据', source: '来源' },
+    priceHeads: { name: '', value: '你的价格', range: '标价', basis: '出自', source: '来源' },
     basisHead: '依据：',
     sourceHead: '来源：',
     listHead: '标价：',

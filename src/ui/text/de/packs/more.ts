@@ -4,4 +4,6 @@ import { outlook } from '../outlook'
 import { stack } from '../stack'
 import { takeAlong } from '../takeAlong'
 
-export default { ...outlook, ...takeAlong, ...compare, ...stack } satisfies Translations
+const words: Translations = { ...outlook, ...takeAlong, ...compare, ...stack }
+
+export default words

@@ -9,7 +9,7 @@ import { platforms } from '../platforms'
 import { verdict } from '../verdict'
 import { workbench } from '../workbench'
 
-export default {
+const words: Translations = {
   ...calculator,
   ...verdict,
   ...platforms,
@@ -19,4 +19,6 @@ export default {
   ...money,
   ...workbench,
   ...assumptions,
-} satisfies Translations
+}
+
+export default words

@@ -6,11 +6,13 @@ import { whyMembers } from '../whyMembers'
 import { whyOmissions } from '../whyOmissions'
 import { whySignals } from '../whySignals'
 
-export default {
+const words: Translations = {
   ...why,
   ...whyFactors,
   ...whySignals,
   ...whyComplexity,
   ...whyMembers,
   ...whyOmissions,
-} satisfies Translations
+}
+
+export default words

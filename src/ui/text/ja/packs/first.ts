@@ -1,3 +1,4 @@
+import type { Translations } from '../../words'
 import { assumptions } from '../assumptions'
 import { axis } from '../axis'
 import { calculator } from '../calculator'
@@ -8,7 +9,7 @@ import { platforms } from '../platforms'
 import { verdict } from '../verdict'
 import { workbench } from '../workbench'
 
-export default {
+const words: Translations = {
   ...calculator,
   ...verdict,
   ...platforms,
@@ -19,3 +20,5 @@ export default {
   ...workbench,
   ...assumptions,
 }
+
+export default words

@@ -1,3 +1,4 @@
+import type { Translations } from '../../words'
 import { why } from '../why'
 import { whyComplexity } from '../whyComplexity'
 import { whyFactors } from '../whyFactors'
@@ -5,7 +6,7 @@ import { whyMembers } from '../whyMembers'
 import { whyOmissions } from '../whyOmissions'
 import { whySignals } from '../whySignals'
 
-export default {
+const words: Translations = {
   ...why,
   ...whyFactors,
   ...whySignals,
@@ -13,3 +14,5 @@ export default {
   ...whyMembers,
   ...whyOmissions,
 }
+
+export default words

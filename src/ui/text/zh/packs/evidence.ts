@@ -1,5 +1,7 @@
-import { assumptionRows } from '../assumptionRows'
+import type { Translations } from '../../words'
 import { evidence } from '../evidence'
 import { evidenceProse } from '../evidenceProse'
 
-export default { ...evidence, ...evidenceProse, ...assumptionRows }
+const words: Translations = { ...evidence, ...evidenceProse }
+
+export default words
