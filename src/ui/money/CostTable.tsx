@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { costLineIds, families } from '../../model'
 import { type CalculatorState, selectComparison } from '../../store'
 import { FamilyHeads } from '../FamilyHeads'
@@ -6,13 +6,25 @@ import { useFormats, useWords } from '../FormatsContext'
 import { namesOf } from '../names'
 import { useRestedState } from '../StoreContext'
 import { moneyWords } from '../text/en/money'
+import { useOnScreen } from '../useOnScreen'
 
 const afterDrag = 250
 
-/** All seven lines of each: at once where they are seen, and for a screen reader once a drag rests. */
+/** All seven lines of each: at once where they are seen, and once a drag rests where they are not. */
 export function CostTable({ isSeen }: { isSeen: boolean }) {
-  const state = useRestedState(isSeen ? 0 : afterDrag)
-  return useMemo(() => <Lines state={state} />, [state])
+  const place = useRef<HTMLDivElement>(null)
+  const isOnScreen = useOnScreen(place)
+  const state = useRestedState(isSeen && isOnScreen ? 0 : afterDrag)
+  return (
+    <div ref={place}>
+      {useMemo(
+        () => (
+          <Lines state={state} />
+        ),
+        [state],
+      )}
+    </div>
+  )
 }
 
 function Lines({ state }: { state: CalculatorState }) {
