@@ -3,6 +3,7 @@
 import { cpus } from 'node:os'
 import type { DragReport, DragTimes } from './dragTimes'
 import type { EngineSpeeds } from './engineSpeeds'
+import type { OutlookTimes } from './outlookTimes'
 import { median, quantile } from './statistics'
 
 const mostTimesBare = 1.5
@@ -17,7 +18,7 @@ const openedRatio = ({ opened, calculator }: DragTimes) =>
   opened ? median(opened.steps) / median(calculator.steps) : Number.NaN
 const ratioOf = ({ calculator, bare }: DragTimes) => median(calculator.steps) / median(bare.steps)
 
-export function table(engine: EngineSpeeds, { times }: DragReport): string {
+export function table(engine: EngineSpeeds, { times }: DragReport, outlook: OutlookTimes[]): string {
   const rows = [
     ['`compare`', aSecond(engine.compare), '', ''],
     ['`totals`', aSecond(engine.totals), '', ''],
@@ -29,6 +30,11 @@ export function table(engine: EngineSpeeds, { times }: DragReport): string {
     ]),
     ...times.flatMap((drag) => dragRows(drag)),
     ['Longest task of these drags', ms(longestTask(times)), '', ''],
+    ...outlook.flatMap(({ name, draws, map, longestTask }) => [
+      [`2,000 draws with their break-evens, ${name}`, ms(draws), '', ''],
+      [`The map of winners, ${name}`, ms(map), '', ''],
+      [`Longest task of both, ${name}`, ms(longestTask), '', ''],
+    ]),
   ]
   const lines = rows.map((cells) => `| ${cells.join(' | ')} |`)
   return ['| | calculator | Chart.js alone | ratio |', '|---|---:|---:|---:|', ...lines].join('\n')
@@ -67,15 +73,16 @@ export function machine({ browser }: DragReport): string {
     `Measured ${date} with Node ${process.versions.node} and Chromium ${browser} on ${cpus().length} cores of ${first?.model.trim()},`,
     'medians. A whole chart is 200 points of three lines, the break-evens of every two and the changes of the cheapest.',
     'A step is the processor time of the main thread from one input event to the next, frame included, over 100 of them;',
-    'Chart.js alone draws the same lines on a canvas of the same size, with axes of its own.',
+    'Chart.js alone draws the same lines on a canvas of the same size, with axes of its own. Draws and map are processor time',
+    'of the main thread from opening the section until they are shown, everything else in it included.',
   ].join('\n')
 }
 
 /** Speeds depend on the machine, so only these count. */
-export function failures({ times }: DragReport): string[] {
+export function failures({ times }: DragReport, outlook: OutlookTimes[]): string[] {
   const slow = times.filter((drag) => ratioOf(drag) > mostTimesBare)
   const crowded = times.filter((drag) => openedRatio(drag) > mostTimesClosed)
-  const longest = longestTask(times)
+  const longest = Math.max(longestTask(times), ...outlook.map((each) => each.longestTask))
   return [
     ...slow.map(
       (drag) =>

@@ -48,10 +48,11 @@ export function explainedBy(
     const spread = uncertain.find(({ subject }) => subject.id === id)
     if (!spread || spread.low === spread.high) return 0
     const next = uniforms(seed, id)
-    const drawn = [...range.perDraw].map((at) => ({ at, share: next() })).filter(({ at }) => isFound(at))
-    return squaredCorrelation(
-      drawn.map(({ share }) => share),
-      ranks,
-    )
+    const shares: number[] = []
+    for (const at of range.perDraw) {
+      const share = next()
+      if (isFound(at)) shares.push(share)
+    }
+    return squaredCorrelation(shares, ranks)
   }
 }

@@ -112,7 +112,7 @@ export function MapPicture({ map, scenario, names }: MapPictureProps) {
             }}
             onPointerCancel={() => setDragged(null)}
           >
-            <span class={shareOf(map, here).left > 0.7 ? 'map-you-label map-you-before' : 'map-you-label'}>
+            <span class={shareOf(map, here).left > 0.8 ? 'map-you-label map-you-before' : 'map-you-label'}>
               <span class="if-roomy">
                 {words(mapWords).youAt(said('x', here))}
                 <br />

@@ -29,5 +29,5 @@ test('the verdict is told how sure it is, anew at rest, and when nobody looks an
   store.getState().actions.setSeed(2)
   await expect.poll(() => likelihood()?.seed, { timeout: 60_000 }).toBe(2)
   unmount()
-  expect(likelihood()?.isFollowed).toBe(false)
+  await expect.poll(() => likelihood()?.isFollowed).toBe(false)
 }, 180_000)
