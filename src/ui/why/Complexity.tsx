@@ -26,7 +26,7 @@ export function Complexity({ scenario, comparison: { breakdowns }, names }: Comp
   return (
     <section class="complexity" aria-label={words(complexityWords).head}>
       <Head title={words(complexityWords).head} note={words(complexityWords).note} />
-      <table part="table">
+      <table part="table" aria-label={words(complexityWords).head}>
         <thead>
           <tr>
             <th scope="col">

@@ -16,7 +16,7 @@ export function FactorTable({ factors, onAssumption }: FactorTableProps) {
   const words = useWords()
   const leaves = leavesOf(factors).filter(isWorthTelling)
   return (
-    <table class="factors" part="table">
+    <table class="factors" part="table" aria-label={words(whyWords).factor}>
       <thead>
         <tr>
           <th scope="col">{words(whyWords).factor}</th>

@@ -34,7 +34,7 @@ export function Lines({ comparison: { breakdowns }, names, onAssumption }: Lines
     <div class="lines">
       <section aria-label={words(whyWords).lines}>
         <h4>{words(whyWords).lines}</h4>
-        <table class="amounts" part="table">
+        <table class="amounts" part="table" aria-label={words(whyWords).lines}>
           <thead>
             <tr>
               <th scope="col">

@@ -24,7 +24,7 @@ export function MemberTable({ members, cluster, order, onOrder }: MemberTablePro
   }
   const direction = order.isDescending ? 'descending' : 'ascending'
   return (
-    <table class="member-table" part="table">
+    <table class="member-table" part="table" aria-label={words(memberWords).head}>
       <thead>
         <tr>
           {memberColumns.map((column) => (

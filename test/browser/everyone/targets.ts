@@ -19,11 +19,13 @@ export function measureTargets(host: Element): Misses {
   /** What is pressed for it: a radio button and a field are pressed by their labels. */
   const targetOf = (control: HTMLElement) =>
     (control.matches('.unseen, [type=checkbox], .box input') && control.closest('label, .box')) || control
-  const isInText = (control: HTMLElement) =>
-    control.matches('a, button') &&
-    [...(control.parentElement?.childNodes ?? [])].some(
-      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-    )
+  /** As high as the line it is in. */
+  const isInText = (control: HTMLElement) => {
+    const around = control.matches('a, button') && control.closest('td, li, p')
+    if (!around) return false
+    const own = [...around.querySelectorAll('a, button')].map(({ textContent }) => textContent).join('')
+    return (around.textContent ?? '').replace(/\W/g, '').length > own.replace(/\W/g, '').length
+  }
   const nameOf = (control: HTMLElement) =>
     `${control.localName}.${control.className} ${control.ariaLabel ?? control.textContent?.slice(0, 40)}`
 
@@ -54,7 +56,7 @@ export function measureTargets(host: Element): Misses {
     return isHit ? [] : [`${nameOf(hit as HTMLElement)} at ${dx}, ${dy}`]
   }
   const outOfReach = all.flatMap((one) => {
-    if (isInText(one.control) || one.control.matches('.source-link')) return []
+    if (isInText(one.control)) return []
     one.target.scrollIntoView({ block: 'center' })
     const instead = [
       [0, -21],
