@@ -65,6 +65,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
+          isolate: false, // one connection to the browser a worker
           sequence: { groupOrder: 3 },
         },
       },

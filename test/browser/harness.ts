@@ -1,6 +1,12 @@
 // What a browser test needs: files on a server, a fresh page, and a record of all the page said and asked for.
 
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { inject, onTestFinished } from 'vitest'
 import { type ServeOptions, serve } from '../tools/serve'
 
@@ -11,7 +17,7 @@ export interface OpenOptions extends ServeOptions {
   height?: number
   colorScheme?: 'light' | 'dark'
   forcedColors?: 'active'
-  /** Anything else Playwright can set on a context, such as locale or deviceScaleFactor. */
+  /** Anything else Playwright can set on a context, such as locale or deviceScaleFactor; the page has one of its own then. */
   context?: BrowserContextOptions
   /** Runs before the page is asked for: routes, init scripts. */
   prepare?: (page: Page) => Promise<unknown>
@@ -27,6 +33,20 @@ export interface OpenedPage {
 }
 
 let browser: Browser | undefined
+let shared: Promise<BrowserContext> | undefined
+
+/**
+ * A new page knows nothing of those before it, whose servers were others. What all pages share, a profile and a process
+ * kept alive by a page of nothing, takes the browser as long to make as the calculator to arrive.
+ */
+async function sharedContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const { origin, close } = await serve('', { pages: { '/': '<title>Kept</title>' } })
+  await page.goto(origin)
+  await close()
+  return context
+}
 
 /** Opens a page for one test. */
 export async function openPage(
@@ -50,18 +70,21 @@ export async function visit(
     ...(namesEncoding !== undefined && { namesEncoding }),
     pages: isPath ? (pages ?? {}) : { ...pages, '/': pathOrHtml },
   })
+  const { colorScheme = 'light', forcedColors = 'none' } = options
   browser ??= await chromium.connect(inject('browserAddress'))
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: options.colorScheme ?? 'light',
-    forcedColors: options.forcedColors ?? 'none',
-    ...options.context,
-  })
+  const own =
+    options.context &&
+    (await browser.newContext({ viewport: { width, height }, colorScheme, forcedColors, ...options.context }))
+  shared ??= sharedContext(browser)
+  const page = await (own ?? (await shared)).newPage()
+  if (!own) {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme, forcedColors })
+  }
   const leave = async () => {
-    await context.close()
+    await (own ?? page).close()
     await server.close()
   }
-  const page = await context.newPage()
   const complaints: string[] = []
   const requests: string[] = []
   page.on('console', (message) => {

@@ -13,7 +13,7 @@ describe('what stands below', () => {
   async function slowly(page: Page) {
     const session = await page.context().newCDPSession(page)
     await session.send('Network.enable')
-    const link = { offline: false, latency: 60, downloadThroughput: 200_000, uploadThroughput: 90_000 }
+    const link = { offline: false, latency: 60, downloadThroughput: 600_000, uploadThroughput: 90_000 }
     await session.send('Network.emulateNetworkConditions', link)
     await page.addInitScript(() => {
       const shifts: number[] = []
