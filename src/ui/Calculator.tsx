@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { Failed } from './Failed'
 import { useWords } from './FormatsContext'
 import { lazy, useLazy } from './lazy'
@@ -32,6 +32,7 @@ export function Calculator({ view, onLoadError }: CalculatorProps) {
   const [isUnfolded, setUnfolded] = useState(false)
   const actions = useActions()
   const arrival = useLazy(workbench, true, () => onLoadError?.('workbench'))
+  const wasHere = useRef(arrival.kind === 'ready')
   const isCompact = view === 'compact' && !isUnfolded
   const keys = arrival.kind === 'ready' ? arrival.module.undoKeys(actions) : undefined
   return (
@@ -49,6 +50,7 @@ export function Calculator({ view, onLoadError }: CalculatorProps) {
         {arrival.kind === 'ready' && (
           <arrival.module.Workbench
             verdictText={verdictText}
+            atOnce={wasHere.current}
             isCompact={isCompact}
             isUnfolded={isUnfolded}
             onUnfold={() => setUnfolded(true)}

@@ -39,11 +39,11 @@ export function quantity(value: number, unit: string, formats: Formats, digits =
       minimumFractionDigits: cents,
       maximumFractionDigits: decimals,
     })
-    return `${formatted(money, shown)}${formats.words(moneyUnits)[unit]}`
+    return `${formatted(money.format, shown)}${formats.words(moneyUnits)[unit]}`
   }
   const number = new Intl.NumberFormat(formats.locale, { maximumFractionDigits: decimals })
   const [counted = unit] = unit.split('/')
   const [one, many] = formats.words(countedUnits)[counted] ?? ['', '']
   const word = shown === 1 ? one : many
-  return `${formatted(number, shown)}${word && `\u00a0${word}`}`
+  return `${formatted(number.format, shown)}${word && `\u00a0${word}`}`
 }

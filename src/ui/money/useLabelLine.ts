@@ -25,8 +25,14 @@ export function useLabelLine(): { place: RefObject<HTMLDivElement | null>; line:
     if (!element || typeof ResizeObserver === 'undefined') return
     const context = measuring()
     if (!context) return
+    let before = ''
     const read = () => {
       const { fontFamily, fontSize } = getComputedStyle(element)
+      const width = element.clientWidth
+      const now = `${width} ${fontSize} ${fontFamily}`
+      // An observer always tells once what is known already.
+      if (now === before) return
+      before = now
       const em = Number.parseFloat(fontSize)
       context.font = `400 ${em * aLabel}px ${fontFamily}`
       const known = new Map<string, number>()
@@ -37,7 +43,7 @@ export function useLabelLine(): { place: RefObject<HTMLDivElement | null>; line:
         known.set(shape, width)
         return width
       }
-      setLine({ width: element.clientWidth, em, measure })
+      setLine({ width, em, measure })
     }
     read()
     const observer = new ResizeObserver(read)

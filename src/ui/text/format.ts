@@ -1,6 +1,15 @@
 // How does a number look on screen? Every rounding happens here, once, in the reader's locale.
 import type { CostDriver } from '../../model'
-import { formatted, roundTo, shortUnits } from './numberParts'
+import {
+  dollarsInEnglish,
+  type Format,
+  finer,
+  formatted,
+  inEnglish,
+  onFirstUse,
+  roundTo,
+  shortUnits,
+} from './numberParts'
 import { type Kind, kinds } from './quantityKind'
 import { type Translations, type WordsOf, wordsFrom } from './words'
 
@@ -51,35 +60,38 @@ export function createFormats({
   usdRate = 1,
   translations,
 }: FormatOptions): Formats {
+  const isEnglish = locale === 'en' || locale === 'en-US'
+  const isAmerican = isEnglish && currency === 'USD'
   const moneyFormat = (digits: number, currencyDisplay: 'narrowSymbol' | 'name' = 'narrowSymbol') =>
-    new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
-      currencyDisplay,
-      minimumFractionDigits: 0,
-      maximumFractionDigits: digits,
-    })
-  const numberFormat = (digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
-  const wholeMoney = moneyFormat(0)
-  const tenthsOfMoney = moneyFormat(1)
-  const cents = moneyFormat(2)
-  const byName = moneyFormat(0, 'name')
+    onFirstUse(
+      () =>
+        new Intl.NumberFormat(locale, {
+          style: 'currency',
+          currency,
+          currencyDisplay,
+          minimumFractionDigits: 0,
+          maximumFractionDigits: digits,
+        }),
+    )
+  const inSymbols = (digits: number) => (isAmerican ? inEnglish(digits, '$') : moneyFormat(digits))
+  const numberFormat = (digits: number) =>
+    isEnglish
+      ? inEnglish(digits)
+      : onFirstUse(() => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }))
+  const wholeMoney = inSymbols(0)
+  const byName = isAmerican ? dollarsInEnglish : moneyFormat(0, 'name')
   const whole = numberFormat(0)
-  const tenths = numberFormat(1)
-  const hundredths = numberFormat(2)
-  // The first date format of a page takes some milliseconds, and the first answer says no date.
-  let day: Intl.DateTimeFormat | undefined
-  const dayFormat = () => {
-    day ??= new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    })
-    return day
-  }
+  const tenthsOfMoney = finer(wholeMoney, inSymbols(1))
+  const cents = finer(wholeMoney, inSymbols(2))
+  const tenths = finer(whole, numberFormat(1))
+  const hundredths = finer(whole, numberFormat(2))
+  const thousandths = finer(whole, numberFormat(3))
+  const day = onFirstUse(
+    () =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  )
 
-  const inWords = (value: number, coarse: Intl.NumberFormat, fine: Intl.NumberFormat): string => {
+  const inWords = (value: number, coarse: Format, fine: Format): string => {
     // 999.6 is 1k, and 99,960 is 100k: what decides is the rounded value.
     const size = Math.abs(roundTo(value, 1))
     const unit = shortUnits.find((candidate) => size >= candidate.size * (candidate.size > 1e3 ? 0.9995 : 1))
@@ -117,7 +129,7 @@ export function createFormats({
   const complete: Record<Kind, (value: number) => string> = {
     money: (usd) => formatted(cents, usd * usdRate),
     hours: (value) => formatted(tenths, value),
-    percent: (value) => formatted(numberFormat(3), value),
+    percent: (value) => formatted(thousandths, value),
     fraction: (value) => formatted(tenths, value * 100),
     ratio: (value) => formatted(hundredths, value),
     gigabytes: (value) => formatted(tenths, value),
@@ -139,7 +151,7 @@ export function createFormats({
     percent,
     ratio,
     number: (value) => formatted(tenths, value),
-    date: (isoDate) => dayFormat().format(new Date(isoDate)),
+    date: (isoDate) => day(Date.parse(isoDate)),
     driverValue: (driver, value) => short[kinds[driver]](value),
     inputValue: (driver, value) => complete[kinds[driver]](value),
     fromTyped: (driver, typed) => {

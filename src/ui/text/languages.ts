@@ -30,6 +30,7 @@ const knownOf = (language: Language): Known => {
 
 /** Null is English. Chinese is spoken as it is written in China; who reads the other script is better served by English. */
 export const languageOf = (locale: string): Language | null => {
+  if (/^en\b/i.test(locale)) return null // without the tables of Intl, which a page would wait for
   const { language, script } = new Intl.Locale(locale).maximize()
   if (language === 'zh' && script !== 'Hans') return null
   return languages.find((candidate) => candidate === language) ?? null

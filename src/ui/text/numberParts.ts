@@ -6,11 +6,46 @@ export const shortUnits = [
   { size: 1e3, mark: 'k' },
 ]
 
+/** A number's digits and signs in a locale. */
+export type Format = (value: number) => string
+
+/** What Intl makes costs milliseconds each, more than a hundred uses of it. */
+export const onFirstUse = (make: () => Intl.NumberFormat | Intl.DateTimeFormat): Format => {
+  let format: ReturnType<typeof make> | undefined
+  return (value) => {
+    format ??= make()
+    return format.format(value)
+  }
+}
+
+/**
+ * What Intl says in American English. The first number that Intl formats on a page takes longer than everything else
+ * before the first answer, because its tables are read for it.
+ */
+export const inEnglish =
+  (digits: number, sign = ''): Format =>
+  (value) => {
+    const scale = 10 ** digits
+    // By its decimals, so that 1.005 is as near to 1.01 as it looks.
+    const rounded = Math.round(Number((Math.abs(value) * scale).toPrecision(15))) / scale
+    return `${value < 0 ? '-' : ''}${sign}${`${rounded}`.replace(/\B(?<!\.\d*)(?=(\d{3})+\b)/g, ',')}`
+  }
+
+/** Whole dollars by their name. */
+export const dollarsInEnglish: Format = (value) =>
+  `${inEnglish(0)(value)} US ${Math.round(Math.abs(value)) === 1 ? 'dollar' : 'dollars'}`
+
+/** A whole number looks the same with more digits allowed, so the format that has none does for it. */
+export const finer =
+  (whole: Format, fine: Format): Format =>
+  (value) =>
+    (Number.isInteger(value) ? whole : fine)(value)
+
 const lastDigit = /\p{Nd}(?=\P{Nd}*$)/u
 
 /** Parts of a format would say more exactly where the mark belongs, at four times the price. */
-export const formatted = (format: Intl.NumberFormat, value: number, mark = ''): string => {
-  const text = format.format(value || 0).replace('-', '−')
+export const formatted = (format: Format, value: number, mark = ''): string => {
+  const text = format(value || 0).replace('-', '−')
   return mark === '' ? text : text.replace(lastDigit, `$&${mark}`)
 }
 

@@ -5,11 +5,14 @@ import { SituationButton, SituationGroups } from '../inputs/Situation'
 import { Sliders } from '../inputs/Sliders'
 import { Steps } from '../inputs/Steps'
 import { workbenchWords } from '../text/en/workbench'
+import { useStage } from '../useStage'
 import { type OnLoadError, Sections } from './Sections'
 import type { VerdictSaid } from './tell'
 
 interface WorkbenchProps {
   verdictText: VerdictSaid
+  /** Its code was there before the verdict, so that nobody waits for a slider. */
+  atOnce: boolean
   isCompact: boolean
   /** The reader opened it from a compact view. */
   isUnfolded: boolean
@@ -17,8 +20,12 @@ interface WorkbenchProps {
   onLoadError: OnLoadError
 }
 
+const stages = { sliders: 0, questions: 1, sections: 2 }
+
 /** What is asked, and what follows from it beside the chart. */
-export function Workbench({ verdictText, isCompact, isUnfolded, onUnfold, onLoadError }: WorkbenchProps) {
+export function Workbench(props: WorkbenchProps) {
+  const { verdictText, atOnce, isCompact, isUnfolded, onUnfold, onLoadError } = props
+  const stage = useStage(stages.sections, atOnce)
   const [situationOpen, setSituationOpen] = useState(false)
   const situation = useId()
   const rest = useRef<HTMLDivElement>(null)
@@ -30,7 +37,7 @@ export function Workbench({ verdictText, isCompact, isUnfolded, onUnfold, onLoad
     <>
       <div class="inputs" part="inputs">
         <Sliders />
-        {!isCompact && (
+        {!isCompact && stage >= stages.questions && (
           <div class="rest" ref={rest} tabIndex={-1}>
             <Pickers />
             <SituationButton
@@ -41,14 +48,15 @@ export function Workbench({ verdictText, isCompact, isUnfolded, onUnfold, onLoad
           </div>
         )}
       </div>
-      {isCompact ? (
-        <OpenFull onOpen={onUnfold} />
-      ) : (
+      {isCompact && <OpenFull onOpen={onUnfold} />}
+      {!isCompact && stage >= stages.questions && (
         <>
           <SituationGroups id={situation} open={situationOpen} />
           <Steps />
-          <Sections verdictText={verdictText} onLoadError={onLoadError} />
         </>
+      )}
+      {!isCompact && stage >= stages.sections && (
+        <Sections verdictText={verdictText} onLoadError={onLoadError} />
       )}
     </>
   )
