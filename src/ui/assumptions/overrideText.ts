@@ -48,7 +48,12 @@ const alone = (reading: Reading): OverrideReading => ({ reading, beyond: null })
 export function readOverride(item: Item, text: string, formats: Formats): OverrideReading {
   const scale = scaleOf(item, formats)
   const units = formats.words(overrideUnits)[item.unit].typed
-  const parsed = parseNumber(text, { locale: formats.locale, units, max: item.high * scale })
+  const parsed = parseNumber(text, {
+    locale: formats.locale,
+    units,
+    currency: isMoney(item) ? formats.currency : undefined,
+    max: item.high * scale,
+  })
   if (parsed.ok) {
     const value = Number((parsed.value / scale).toPrecision(12))
     if (checkOverride(item.id, value) === null) return alone({ kind: 'value', value })

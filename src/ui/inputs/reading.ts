@@ -4,6 +4,7 @@ import { halfway } from '../sliderScale'
 import { fieldWords, units } from '../text/en/inputs'
 import type { Formats } from '../text/format'
 import { parseNumber, type Unread } from '../text/parseNumber'
+import { kinds } from '../text/quantityKind'
 
 export type Reading =
   /** Its ends where a range was typed; the value is halfway. */
@@ -46,6 +47,7 @@ function readOne(driver: CostDriver, text: string, formats: Formats): Reading {
   const parsed = parseNumber(text, {
     locale: formats.locale,
     units: [...formats.words(units)[driver].typed, ...formats.words(fieldWords).to.split('|')],
+    currency: kinds[driver] === 'money' ? formats.currency : undefined,
     max: largest,
   })
   if (parsed.ok) {
