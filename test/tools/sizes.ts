@@ -34,7 +34,7 @@ const joinery = 2
 export function sizes(): Size[] {
   const parts = [
     size('First answer (`k8s-break-even.js`)', withStaticImports('k8s-break-even.js'), 34),
-    size('Inputs and costs, right after it', chunksNamed('workbench'), 21),
+    size('Inputs and costs, right after it', chunksNamed('workbench'), 22),
     size('Chart, when it comes into view', chunksNamed('chart'), 52),
     size('Why and assumptions, when opened', ['why', 'assumptions'].flatMap(chunksNamed), 25),
     size('Compare and take along, when opened', chunksNamed('takeAlong'), 12),

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks'
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { InSlices } from '../../model/uncertainty'
 import { BehindContext } from '../StoreContext'
 
@@ -31,7 +31,8 @@ export function useWork<Result>(begin: Begin<Result> | null): Work<Result> {
   const isStopped = begin !== null && stopped?.begin === begin
   const isUpdating = finished?.begin !== begin
   const isBehind = useContext(BehindContext)
-  useEffect(() => {
+  // Before the next slice, so that what is stopped has stopped.
+  useLayoutEffect(() => {
     if (!begin || !isUpdating || isStopped || isBehind) return
     if (underway.current?.begin !== begin) underway.current = { begin, steps: begin() }
     const { steps } = underway.current
