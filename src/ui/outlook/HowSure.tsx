@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { CostDriver, Ranges, Scenario } from '../../model'
 import { simulateInSlices } from '../../model/uncertainty'
 import { useFormats, useWords } from '../FormatsContext'
@@ -39,6 +39,12 @@ export function HowSure({ scenario, ranges, seed, driver, draws, names, onAssump
   // What is shown belongs together: while other draws are made, all of it is of those before.
   const latest = useRef(scenario)
   if (!isUpdating) latest.current = scenario
+  // A task of its own: it has as much to work out as all the rest.
+  const [explained, setExplained] = useState(result)
+  useEffect(() => {
+    const timer = setTimeout(() => setExplained(result))
+    return () => clearTimeout(timer)
+  }, [result])
   const said = result && !isUpdating ? likelihoodText(result, scenario, names, formats) : null
   useTellingLikelihood({ scenario, ranges, seed }, said)
   return (
@@ -63,7 +69,7 @@ export function HowSure({ scenario, ranges, seed, driver, draws, names, onAssump
         <Tornado
           scenario={scenario}
           ranges={ranges}
-          simulation={isUpdating ? null : result}
+          simulation={isUpdating || explained !== result ? null : result}
           names={names}
           onAssumption={onAssumption}
         />
