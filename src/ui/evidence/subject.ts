@@ -2,6 +2,7 @@
 import type { FlipSubject } from '../../model'
 import { assumptionTexts } from '../text/en/evidenceProse'
 import { inputWords } from '../text/en/inputs'
+import { numberWords } from '../text/en/numbers'
 import type { Formats } from '../text/format'
 import { roundTo } from '../text/numberParts'
 import type { WordsOf } from '../text/words'
@@ -19,7 +20,8 @@ const sharesAsPercent: ReadonlySet<string> = new Set(['commitmentDiscount'])
 
 export function subjectValue({ id }: FlipSubject, value: number, unit: string, formats: Formats): string {
   if (sharesAsPercent.has(id)) return formats.percent(roundTo(value * 100, 0.1))
-  if (unit === 'ratio' || unit === 'factor') return `${quantity(value, unit, formats, digits)}\u00a0×`
+  if (unit === 'ratio' || unit === 'factor')
+    return formats.words(numberWords).times(quantity(value, unit, formats, digits))
   const [counted = ''] = unit.split('/')
   const shown = measured.has(counted) || counted === 'USD' ? counted : 'ratio'
   return quantity(value, shown, formats, digits)

@@ -1,5 +1,6 @@
 // How does a number look on screen? Every rounding happens here, once, in the reader's locale.
 import type { CostDriver } from '../../model'
+import { numberWords } from './en/numbers'
 import {
   dollarsInEnglish,
   type Format,
@@ -8,7 +9,6 @@ import {
   inEnglish,
   onFirstUse,
   roundTo,
-  shortUnits,
 } from './numberParts'
 import { type Kind, kinds } from './quantityKind'
 import { type Translations, type WordsOf, wordsFrom } from './words'
@@ -52,8 +52,6 @@ export interface Formats {
   fromTyped(driver: CostDriver, typed: number): number
 }
 
-const noBreak = '\u00a0'
-
 export function createFormats({
   locale,
   currency = 'USD',
@@ -91,6 +89,12 @@ export function createFormats({
       new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
   )
 
+  const words = wordsFrom(translations)
+  const said = words(numberWords)
+  const shortUnits = [
+    { size: 1e6, mark: said.million },
+    { size: 1e3, mark: said.thousand },
+  ]
   const inWords = (value: number, coarse: Format, fine: Format): string => {
     // 999.6 is 1k, and 99,960 is 100k: what decides is the rounded value.
     const size = Math.abs(roundTo(value, 1))
@@ -110,19 +114,19 @@ export function createFormats({
     return formatted(wholeMoney, roundTo(amount, size < 100 ? 1 : 10))
   }
   const count = (value: number) => formatted(whole, value)
-  const percent = (value: number) => `${formatted(hundredths, value)}${noBreak}%`
-  const ratio = (value: number) => `${formatted(tenths, value)}${noBreak}×`
-  const hours = (value: number) => `${formatted(Math.abs(value) < 0.95 ? tenths : whole, value)}${noBreak}h`
+  const percent = (value: number) => said.percent(formatted(hundredths, value))
+  const ratio = (value: number) => said.times(formatted(tenths, value))
+  const hours = (value: number) => said.hours(formatted(Math.abs(value) < 0.95 ? tenths : whole, value))
   const shortCount = (value: number) =>
     Math.abs(value) < 10_000 ? count(value) : inWords(value, whole, tenths)
 
   const short: Record<Kind, (value: number) => string> = {
     money: moneyShort,
-    hours: (value) => `${formatted(Math.abs(value) < 10 ? tenths : whole, value)}${noBreak}h`,
+    hours: (value) => said.hours(formatted(Math.abs(value) < 10 ? tenths : whole, value)),
     percent,
     fraction: (value) => percent(roundTo(value * 100, 0.1)),
     ratio,
-    gigabytes: (value) => `${shortCount(value)}${noBreak}GB`,
+    gigabytes: (value) => said.gigabytes(shortCount(value)),
     months: (value) => formatted(tenths, value),
     count: shortCount,
   }
@@ -141,7 +145,7 @@ export function createFormats({
     locale,
     currency,
     usdRate,
-    words: wordsFrom(translations),
+    words,
     money,
     moneyByName: (usd) => formatted(byName, roundTo(usd * usdRate, 1)),
     moneySentence,

@@ -1,10 +1,4 @@
-// The pieces that number formats are put together from: a true minus, no negative zero, thousands as k.
-
-/** Thousands and millions that a short form counts in. */
-export const shortUnits = [
-  { size: 1e6, mark: 'm' },
-  { size: 1e3, mark: 'k' },
-]
+// The pieces that number formats are put together from: a true minus, no negative zero, a mark for thousands.
 
 /** A number's digits and signs in a locale. */
 export type Format = (value: number) => string

@@ -102,6 +102,7 @@ const multipliers: Readonly<Record<string, number>> = {
   万: 1e4,
   萬: 1e4,
   m: 1e6,
+  mi: 1e6,
   mio: 1e6,
   百万: 1e6,
   億: 1e8,
@@ -110,7 +111,7 @@ const multipliers: Readonly<Record<string, number>> = {
 
 /** Sign, digits, exponent, multiplier, and whatever words follow. */
 const pattern =
-  /^([+-]?)([\d.,٫' ]*\d[.,٫]?|[.,٫]\d+) ?(?:(e)([+-]?\d*))? ?(?:(百万|[千万萬億亿]|(?:k|tsd|mil|mio|m)(?!\p{L}))\.?)? ?(.*)$/u
+  /^([+-]?)([\d.,٫' ]*\d[.,٫]?|[.,٫]\d+) ?(?:(e)([+-]?\d*))? ?(?:(百万|[千万萬億亿]|(?:k|tsd|mil|mio|mi|m)(?!\p{L}))\.?)? ?(.*)$/u
 
 export function parseNumber(text: string, options: ParseOptions): Parsed {
   const { locale, units = [], currency, max = Infinity } = options
@@ -123,8 +124,8 @@ export function parseNumber(text: string, options: ParseOptions): Parsed {
   if (/^[+-]?[.,٫]?$/.test(bare)) return failed('incomplete')
   const [, sign, body = '', e, exponent = '', multiplier = '', words = ''] = pattern.exec(bare) ?? []
   const isUnit = units.some((unit) => plainNumber(unit).startsWith(words))
-  // A thousand in Spanish and Portuguese, a million elsewhere.
-  const isForeign = multiplier === 'mil' && !/^(es|pt)/.test(locale)
+  // In other languages 'mil' and 'mi' mean something else.
+  const isForeign = /^mil?$/.test(multiplier) && !/^(es|pt)/.test(locale)
   if (!body || isForeign || (words !== '' && !isUnit)) return failed('unreadable')
   if (e && !/\d/.test(exponent)) return failed('incomplete')
   const scale = (multipliers[multiplier] ?? 1) * (e ? 10 ** Number(exponent) : 1) * (sign === '-' ? -1 : 1)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createFormats } from '../../../src/ui/text/format'
+import { fetchAllWords, translationsOf } from '../../../src/ui/text/languages'
 
 const formats = createFormats({ locale: 'en-US' })
 const plain = (text: string) => text.replace(/\u00a0|\u202f/g, ' ')
@@ -62,5 +63,28 @@ describe('other quantities', () => {
     ['opsHours', 12.5, '12.5'],
   ] as const)('%s %d in a field: %s', (driver, value, text) => {
     expect(formats.inputValue(driver, value)).toBe(text)
+  })
+})
+
+describe('marks and units of the reader’s language', () => {
+  const inLanguage = async (locale: string) => {
+    await fetchAllWords(locale)
+    return createFormats({ locale, translations: translationsOf(locale) })
+  }
+
+  it.each([
+    ['de', '13,8k $', '1,3 Mio. $', '19 h', '99,95 %', '3,3 ×'],
+    ['fr', '13,8 k $', '1,3 M $', '19 h', '99,95 %', '3,3 ×'],
+    ['es', '13,8k $', '1,3 M $', '19 h', '99,95 %', '3,3 ×'],
+    ['pt-BR', '$ 13,8k', '$ 1,3 mi', '19 h', '99,95 %', '3,3 ×'],
+    ['ja', '$13.8k', '$1.3M', '19時間', '99.95%', '3.3倍'],
+    ['zh-CN', '$13.8k', '$1.3M', '19 小时', '99.95%', '3.3 倍'],
+  ])('%s: %s, %s, %s, %s, %s', async (locale, thousands, millions, hours, percent, ratio) => {
+    const formats = await inLanguage(locale)
+    expect(plain(formats.moneySentence(13_790))).toBe(thousands)
+    expect(plain(formats.moneyShort(1_250_000))).toBe(millions)
+    expect(plain(formats.hours(19))).toBe(hours)
+    expect(plain(formats.percent(99.95))).toBe(percent)
+    expect(plain(formats.ratio(3.3))).toBe(ratio)
   })
 })

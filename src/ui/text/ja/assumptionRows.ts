@@ -75,8 +75,7 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
     outside: (name, low, high) => `「${name}」の妥当な範囲は${low}から${high}までです。`,
     outsideOne: (name, only) => `「${name}」は${only}に限ります。`,
     priceOutside: (name, low, high) => `「${name}」は定価に照らして${low}から${high}までとしています。`,
-    asPercent: (typed, meant) =>
-      `${typed}は${typed}\u00a0%とみなします。${meant}\u00a0%なら${meant}と入力してください。`,
+    asPercent: (typed, meant) => `${typed}は${typed}%とみなします。${meant}%なら${meant}と入力してください。`,
     impossible: 'これを超えると計算が成り立ちません。',
     insist: (shown) => `それでも${shown}を使う`,
   },

@@ -7,7 +7,7 @@ const firstTenTb = '月10 TB まで。無料の100 GB は考慮外。'
 const flyTable = '2025年の写しから。'
 const renderFile = '第三者のファイル1件のみ。'
 const renderForum = 'Render 自身のフォーラムとも一致。'
-const scaledN2 = 'n2-standard-8 から換算。1か月継続で20 %引き。'
+const scaledN2 = 'n2-standard-8 から換算。1か月継続で20%引き。'
 const inferredVcpu = 'vCPU は推定値。Heroku は公表なし。'
 const byRequests = 'Pod の要求量で課金。'
 const byUse = '実使用量で課金。'
@@ -20,7 +20,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'packing.paas': text('PaaS インスタンスの集約率', 'サービスごとに、販売サイズへ切り上げて支払う。'),
     'packing.kubernetes': text(
       'ノードの集約率',
-      'あるベンダーの2025年の余り40 %は未調整や予備も含むため、より少なくみる。',
+      'あるベンダーの2025年の余り40%は未調整や予備も含むため、より少なくみる。',
     ),
     'packing.podRequests': text('Pod 要求量の収まり', 'GKE Autopilot の場合。残りは許可サイズへの切り上げ。'),
     'kubernetes.daemonShare': text(
@@ -31,7 +31,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'kubernetes.spareNodes': text('クラスターあたりの予備ノード', '障害や更新中のノードの Pod 用。'),
     'elasticity.kubernetes': text(
       'ノードの負荷追従度',
-      '平均とピークの差に追従する割合。0.4でピークが平均の2倍なら、ノード時間を2割節約。公表値は0〜40 %。',
+      '平均とピークの差に追従する割合。0.4でピークが平均の2倍なら、ノード時間を2割節約。公表値は0〜40%。',
     ),
     'elasticity.paasScaled': text('PaaS インスタンスの負荷追従度', 'ノードと同じく1台単位で増減。'),
     'elasticity.paasRequest': text('リクエスト課金の負荷追従度', 'ワーカー、キュー、接続は動き続ける。'),
@@ -82,7 +82,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.paas.base': text(
       'PaaS 自体の時間',
-      'プラン、アドオン、請求、権限。諸説はほぼゼロから1人の5 %（約8時間）。中間より低くみる。',
+      'プラン、アドオン、請求、権限。諸説はほぼゼロから1人の5%（約8時間）。中間より低くみる。',
     ),
     'opsHours.paas.perService': text(
       'PaaS のサービスあたりの時間',
@@ -192,7 +192,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'downtimeHours.compose.singleHost': text(
       '単一 Compose ホストのダウンタイム',
-      '年間の計画外停止時間。8.8は Google の99.9 %、44は Amazon の99.5 %、2は良い事業者と機敏な運用。',
+      '年間の計画外停止時間。8.8は Google の99.9%、44は Amazon の99.5%、2は良い事業者と機敏な運用。',
     ),
     'downtimeHours.compose.severalHosts': text(
       '複数 Compose ホストのダウンタイム',
@@ -200,11 +200,11 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'downtimeHours.paas': text(
       'PaaS のダウンタイム',
-      '4.4は Cloud Run の99.95 %。上限は小さなベンダーや悪い年。',
+      '4.4は Cloud Run の99.95%。上限は小さなベンダーや悪い年。',
     ),
     'downtimeHours.kubernetes': text(
       'Kubernetes クラスターのダウンタイム',
-      '99.99 %のマシンで0.9と、50〜60分の変更失敗が約3回。上限は新しいチーム。ノードの死に耐えても、誤った変更には耐えない。',
+      '99.99%のマシンで0.9と、50〜60分の変更失敗が約3回。上限は新しいチーム。ノードの死に耐えても、誤った変更には耐えない。',
     ),
     'deployDowntimeSeconds.compose': text(
       'Compose のデプロイで失敗する秒数',
@@ -285,14 +285,14 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'do-apps-d-8vcpu-32gb': price('App Platform、8 vCPU、32 GB'),
   },
   allocatableTexts: {
-    eks: '予約：4コアの6 %、1 %、0.5 %、0.5 %。255 MiB、58 Pod に各11 MiB、退避に100 MiB。',
-    gke: '予約：4コアの6 %、1 %、0.5 %、0.5 %。4 GiB の25 %、次の4の20 %、次の8の10 %、退避に100 MiB。',
+    eks: '予約：4コアの6%、1%、0.5%、0.5%。255 MiB、58 Pod に各11 MiB、退避に100 MiB。',
+    gke: '予約：4コアの6%、1%、0.5%、0.5%。4 GiB の25%、次の4の20%、次の8の10%、退避に100 MiB。',
     aks: '予約：4コアのうち0.14。50 MB、110 Pod に各20 MB、退避に100 MiB。',
   },
   noticeTexts: [
     'App Runner：新規受付も新機能もなし。AWS は ECS Express Mode を推奨。',
     'Heroku は維持のみ。Enterprise の新規受付終了、価格据え置き。',
-    '新規注文とサイズ変更が値上げ：共有30〜38 %、CPX と CCX 113〜175 %。',
+    '新規注文とサイズ変更が値上げ：共有30〜38%、CPX と CCX 113〜175%。',
     '有料ワークスペースは定額の Pro と Scale に。',
     'ボリュームのスナップショットは10 GB 超で1 GB 月$0.08。GPU Machines は2026年に終了。',
     'CPU Droplets は秒単位の課金に。',

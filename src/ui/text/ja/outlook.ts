@@ -102,8 +102,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
       load: 'データ送信量と1日の利用者数の毎月の率。',
     },
     unreadable: '5のような百分率を入力してください。',
-    between: (low, high) => `伸びは月${low}から${high} %までで入力してください。`,
-    stillUsing: (text) => `まだ${text} %で計算しています。`,
+    between: (low, high) => `伸びは月${low}から${high}%までで入力してください。`,
+    stillUsing: (text) => `まだ${text}%で計算しています。`,
   },
   monthsWords: {
     cheapestFrom: (name, month) => `${month}から ${name} が最安`,

@@ -47,7 +47,7 @@ export const whyComplexity: TranslationOf<typeof import('../en/whyComplexity')> 
       'コンテナネットワーク：bridge、host、overlay。',
       '手元のマシンで Kubernetes（kind か minikube）。',
       'その後 Pod → Deployment → Service → Ingress → Namespace → RBAC。',
-      'マネージドクラスターは最後に、PaaS の80 %で足りない場合だけ。必須ではありません。',
+      'マネージドクラスターは最後に、PaaS の80%で足りない場合だけ。必須ではありません。',
     ],
   },
 }

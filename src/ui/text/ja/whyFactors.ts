@@ -115,7 +115,7 @@ export const whyFactors: TranslationOf<typeof import('../en/whyFactors')> = {
     },
     hostsForFailover: {
       name: '環境あたりのホスト数',
-      why: '99.9 %を超えるには、引き継ぐ2台目が必要です。',
+      why: '99.9%を超えるには、引き継ぐ2台目が必要です。',
     },
     greatestToil: {
       name: '考慮する作業の重さの上限',

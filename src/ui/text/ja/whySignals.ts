@@ -31,7 +31,7 @@ export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
     iterationFirst: '余力より改善の速さ',
     severalServices: '連携するサービスが5つ以上',
     realSpikes: '本物のスパイク',
-    highUptime: '99.9 %を超える約束',
+    highUptime: '99.9%を超える約束',
     severalTeams: '複数のチーム',
     progressiveDelivery: 'カナリアまたはブルーグリーン',
     manyUsers: '1日の利用者10万人以上',

@@ -74,7 +74,7 @@ export const assumptionRows: TranslationOf<typeof import('../en/assumptionRows')
     outside: (name, low, high) => `${name}的合理范围是 ${low} 到 ${high}。`,
     outsideOne: (name, only) => `${name}只能是 ${only}。`,
     priceOutside: (name, low, high) => `${name}按标价核对，应在 ${low} 到 ${high} 之间。`,
-    asPercent: (typed, meant) => `${typed} 会被当作 ${typed}\u00a0%；若要 ${meant}\u00a0%，请输入 ${meant}。`,
+    asPercent: (typed, meant) => `${typed} 会被当作 ${typed}%；若要 ${meant}%，请输入 ${meant}。`,
     impossible: '超出它就无法计算了。',
     insist: (shown) => `仍然使用 ${shown}`,
   },

@@ -7,7 +7,7 @@ const firstTenTb = '每月前 10 TB；未计免费的 100 GB。'
 const flyTable = '来自2025年的副本。'
 const renderFile = '仅一个第三方文件。'
 const renderForum = 'Render 论坛也这样说。'
-const scaledN2 = '由 n2-standard-8 折算；整月减 20 %。'
+const scaledN2 = '由 n2-standard-8 折算；整月减 20%。'
 const inferredVcpu = 'vCPU 为推断；Heroku 没有公布。'
 const byRequests = '按 Pod 申请量计费。'
 const byUse = '按实际用量计费。'
@@ -18,14 +18,14 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'capacity.gibPerVcpu': text('每个 vCPU 的内存', '大型云厂商卖 2 vCPU 配 8 GiB 的机器。'),
     'packing.compose': text('Compose 主机的装箱率', '峰值时；其余留给故障，机器只能整台买。'),
     'packing.paas': text('PaaS 实例的装箱率', '每个服务买一个实例，向上取到有售规格。'),
-    'packing.kubernetes': text('节点的装箱率', '某厂商2025年的 40 % 剩余含未调优集群和备用；我们取更少。'),
+    'packing.kubernetes': text('节点的装箱率', '某厂商2025年的 40% 剩余含未调优集群和备用；我们取更少。'),
     'packing.podRequests': text('Pod 申请量的契合', 'GKE Autopilot；其余凑到允许的规格。'),
     'kubernetes.daemonShare': text('节点上代理程序的占用', '日志、指标和网络，不含厂商预留。'),
     'kubernetes.minNodes': text('集群的最少节点数', '两个，以防一个故障或要排空。'),
     'kubernetes.spareNodes': text('每个集群的备用节点', '接收故障或升级中节点的 Pod。'),
     'elasticity.kubernetes': text(
       '节点跟随负载的程度',
-      '跟随平均与峰值之差的比例。取 0.4、峰值两倍时省五分之一节点小时，居公布的 0–40 % 之中。',
+      '跟随平均与峰值之差的比例。取 0.4、峰值两倍时省五分之一节点小时，居公布的 0–40% 之中。',
     ),
     'elasticity.paasScaled': text('PaaS 实例跟随负载的程度', '与节点一样整个增减。'),
     'elasticity.paasRequest': text('按请求计费跟随负载的程度', '后台任务、队列和连接仍在继续。'),
@@ -64,7 +64,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'opsHours.activityFactor': text('正在改动的服务占比', '其余几乎不耗工时。猜测，容得下一人管24个容器。'),
     'opsHours.paas.base': text(
       'PaaS 本身的工时',
-      '套餐、附加组件、账单、权限。说法从近乎零到一人的 5 %（约8小时）；取中间偏低。',
+      '套餐、附加组件、账单、权限。说法从近乎零到一人的 5%（约8小时）；取中间偏低。',
     ),
     'opsHours.paas.perService': text(
       'PaaS 上每个服务的工时',
@@ -159,16 +159,16 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'downtimeHours.compose.singleHost': text(
       '单台 Compose 主机的停机',
-      '每年计划外小时：8.8 是 Google 的 99.9 %，44 是 Amazon 的 99.5 %，2 是好厂商加快手运维。',
+      '每年计划外小时：8.8 是 Google 的 99.9%，44 是 Amazon 的 99.5%，2 是好厂商加快手运维。',
     ),
     'downtimeHours.compose.severalHosts': text(
       '多台 Compose 主机的停机',
       '故障转移靠人：介于单台主机与托管平台之间。',
     ),
-    'downtimeHours.paas': text('PaaS 的停机', '4.4 是 Cloud Run 的 99.95 %；上限：较小厂商和坏年份。'),
+    'downtimeHours.paas': text('PaaS 的停机', '4.4 是 Cloud Run 的 99.95%；上限：较小厂商和坏年份。'),
     'downtimeHours.kubernetes': text(
       'Kubernetes 集群的停机',
-      '99.99 % 的机器带来0.9，加约三次各50–60分钟的错误变更。上限：新团队，集群扛得住坏节点，扛不住错误变更。',
+      '99.99% 的机器带来0.9，加约三次各50–60分钟的错误变更。上限：新团队，集群扛得住坏节点，扛不住错误变更。',
     ),
     'deployDowntimeSeconds.compose': text(
       'Compose 每次部署的失败秒数',
@@ -249,14 +249,14 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'do-apps-d-8vcpu-32gb': price('App Platform，8 vCPU，32 GB'),
   },
   allocatableTexts: {
-    eks: '预留：四核 6 %、1 %、0.5 % 和 0.5 %；255 MiB，58个 Pod 各 11 MiB，驱逐用 100 MiB。',
-    gke: '预留：四核 6 %、1 %、0.5 % 和 0.5 %；4 GiB 的 25 %、再 4 的 20 %、再 8 的 10 %，驱逐用 100 MiB。',
+    eks: '预留：四核 6%、1%、0.5% 和 0.5%；255 MiB，58个 Pod 各 11 MiB，驱逐用 100 MiB。',
+    gke: '预留：四核 6%、1%、0.5% 和 0.5%；4 GiB 的 25%、再 4 的 20%、再 8 的 10%，驱逐用 100 MiB。',
     aks: '预留：四核中 0.14；50 MB，110个 Pod 各 20 MB，驱逐用 100 MiB。',
   },
   noticeTexts: [
     'App Runner：不接受新客户，无新功能；AWS 推荐 ECS Express Mode。',
     'Heroku 仅维持：不接受新 Enterprise 客户，价格不变。',
-    '新订单和变更规格涨价：共享套餐 30–38 %，CPX 和 CCX 113–175 %。',
+    '新订单和变更规格涨价：共享套餐 30–38%，CPX 和 CCX 113–175%。',
     '付费工作区改为固定费用的 Pro 和 Scale。',
     '卷快照超过 10 GB 的部分每 GB 每月 $0.08；GPU Machines 于2026年终止。',
     'CPU Droplets 改为按秒计费。',

@@ -47,7 +47,7 @@ export const whyComplexity: TranslationOf<typeof import('../en/whyComplexity')> 
       '容器网络：bridge、host、overlay。',
       '在自己的机器上用 kind 或 minikube 跑 Kubernetes。',
       '然后是 Pod → Deployment → Service → Ingress → 命名空间 → RBAC。',
-      '最后才是托管集群，且仅当 PaaS 的 80 % 不够用时。并非必须。',
+      '最后才是托管集群，且仅当 PaaS 的 80% 不够用时。并非必须。',
     ],
   },
 }

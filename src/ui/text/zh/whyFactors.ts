@@ -115,7 +115,7 @@ export const whyFactors: TranslationOf<typeof import('../en/whyFactors')> = {
     },
     hostsForFailover: {
       name: '一个环境的主机数',
-      why: '高于 99.9 % 时，需要第二台主机接管。',
+      why: '高于 99.9% 时，需要第二台主机接管。',
     },
     greatestToil: {
       name: '考虑到的最重工作',

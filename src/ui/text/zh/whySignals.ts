@@ -31,7 +31,7 @@ export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
     iterationFirst: '迭代优先于余量',
     severalServices: '5个以上服务需要协调',
     realSpikes: '真正的流量高峰',
-    highUptime: '承诺高于 99.9 %',
+    highUptime: '承诺高于 99.9%',
     severalTeams: '多个团队',
     progressiveDelivery: '金丝雀或蓝绿发布',
     manyUsers: '日活10万以上',

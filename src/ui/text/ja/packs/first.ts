@@ -5,6 +5,7 @@ import { calculator } from '../calculator'
 import { chart } from '../chart'
 import { inputs } from '../inputs'
 import { money } from '../money'
+import { numbers } from '../numbers'
 import { platforms } from '../platforms'
 import { verdict } from '../verdict'
 import { workbench } from '../workbench'
@@ -12,6 +13,7 @@ import { workbench } from '../workbench'
 const words: Translations = {
   ...calculator,
   ...verdict,
+  ...numbers,
   ...platforms,
   ...inputs,
   ...chart,
