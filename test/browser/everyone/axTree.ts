@@ -1,6 +1,7 @@
 // The page as Chromium tells assistive technology of it, and what can be done through that alone.
 
 import type { CDPSession, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 interface AxValue {
   value?: unknown
@@ -62,11 +63,11 @@ export class AxTree {
     return heard
   }
 
+  /** The tree follows the page a little later. */
   async find(role: string, name: RegExp): Promise<Heard> {
-    const tree = await this.read()
-    const found = tree.find((each) => each.role === role && name.test(each.name))
-    if (!found) throw new Error(`No ${role} is called ${name}`)
-    return found
+    const look = async () => (await this.read()).find((each) => each.role === role && name.test(each.name))
+    await expect.poll(look, { message: `${role} ${name}` }).toBeDefined()
+    return (await look()) as Heard
   }
 
   /** The default action, as a screen reader does it. */

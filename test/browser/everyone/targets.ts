@@ -21,7 +21,7 @@ export function measureTargets(host: Element): Misses {
     (control.matches('.unseen, [type=checkbox], .box input') && control.closest('label, .box')) || control
   /** As high as the line it is in. */
   const isInText = (control: HTMLElement) => {
-    const around = control.matches('a, button') && control.closest('td, li, p')
+    const around = control.matches('a, button') && control.closest('td, li, p, .help')
     if (!around) return false
     const own = [...around.querySelectorAll('a, button')].map(({ textContent }) => textContent).join('')
     return (around.textContent ?? '').replace(/\W/g, '').length > own.replace(/\W/g, '').length
