@@ -2,6 +2,7 @@
 import type { CostDriver } from '../../model'
 import { numberWords } from './en/numbers'
 import {
+  dayInEnglish,
   dollarsInEnglish,
   type Format,
   finer,
@@ -84,10 +85,17 @@ export function createFormats({
   const tenths = finer(whole, numberFormat(1))
   const hundredths = finer(whole, numberFormat(2))
   const thousandths = finer(whole, numberFormat(3))
-  const day = onFirstUse(
-    () =>
-      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  )
+  const day = isEnglish
+    ? dayInEnglish
+    : onFirstUse(
+        () =>
+          new Intl.DateTimeFormat(locale, {
+            day: 'numeric',
+            month: 'short',
+            year: 'numeric',
+            timeZone: 'UTC',
+          }),
+      )
 
   const words = wordsFrom(translations)
   const said = words(numberWords)

@@ -29,6 +29,12 @@ export const inEnglish =
 export const dollarsInEnglish: Format = (value) =>
   `${inEnglish(0)(value)} US ${Math.round(Math.abs(value)) === 1 ? 'dollar' : 'dollars'}`
 
+/** Of milliseconds since 1970: Nov 5, 2026. */
+export const dayInEnglish: Format = (time) => {
+  const [, day, month, year] = new Date(time).toUTCString().split(' ')
+  return `${month} ${Number(day)}, ${year}`
+}
+
 /** A whole number looks the same with more digits allowed, so the format that has none does for it. */
 export const finer =
   (whole: Format, fine: Format): Format =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dollarsInEnglish, inEnglish } from '../../../src/ui/text/numberParts'
+import { dayInEnglish, dollarsInEnglish, inEnglish } from '../../../src/ui/text/numberParts'
 
 const amounts = fc.oneof(
   fc.double({ min: -1e9, max: 1e9, noNaN: true }),
@@ -38,4 +38,21 @@ test('dollars by name are what Intl says', () => {
   for (const value of [0, 1, -1, 0.6, 1.4, 2, 999, 1_500, -236, 1_234_567.8]) {
     expect(dollarsInEnglish(value)).toBe(byName.format(value))
   }
+})
+
+test('a day is what Intl says', () => {
+  const day = new Intl.DateTimeFormat('en-US', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+      (date) => {
+        expect(dayInEnglish(date.getTime())).toBe(day.format(date))
+      },
+    ),
+  )
 })
