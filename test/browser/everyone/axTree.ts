@@ -65,9 +65,13 @@ export class AxTree {
 
   /** The tree follows the page a little later. */
   async find(role: string, name: RegExp): Promise<Heard> {
-    const look = async () => (await this.read()).find((each) => each.role === role && name.test(each.name))
-    await expect.poll(look, { message: `${role} ${name}` }).toBeDefined()
-    return (await look()) as Heard
+    let found: Heard | undefined
+    const look = async () => {
+      found = (await this.read()).find((each) => each.role === role && name.test(each.name))
+      return found !== undefined
+    }
+    await expect.poll(look, { message: `${role} ${name}` }).toBe(true)
+    return found as Heard
   }
 
   /** The default action, as a screen reader does it. */
