@@ -6,7 +6,7 @@ import { monthsWords } from '../text/en/outlook'
 import { MonthsPlot, monthSide } from './MonthsPlot'
 import { monthName } from './months'
 import { PlotMark } from './PlotMark'
-import { evenTicks } from './ticks'
+import { fromNothing } from './sides'
 
 /** What each of the months to come costs, and where another becomes the cheapest to run. */
 export function RunningPlot({ found: { months, changes }, names }: { found: Timeline; names: Names }) {
@@ -16,12 +16,7 @@ export function RunningPlot({ found: { months, changes }, names }: { found: Time
   const most = Math.max(...lines.flatMap(({ usd }) => usd))
   const x = monthSide(months.length - 1)
   return (
-    <MonthsPlot
-      title={words(monthsWords).running}
-      lines={lines}
-      side={{ place: (usd) => (usd / most) * 100, ticks: evenTicks(0, most) }}
-      names={names}
-    >
+    <MonthsPlot title={words(monthsWords).running} lines={lines} side={fromNothing(most)} names={names}>
       {changes.running.map(({ month, after }) => (
         <PlotMark key={month} left={x.place(month)}>
           {words(monthsWords).cheapestFrom(names[after].short, monthName(month, locale))}

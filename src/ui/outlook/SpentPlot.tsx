@@ -4,7 +4,7 @@ import { useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { monthsWords } from '../text/en/outlook'
 import { MonthsPlot } from './MonthsPlot'
-import { evenTicks } from './ticks'
+import { fromNothing } from './sides'
 
 /** All that is spent by then, where nothing runs yet that one could stay on. */
 export function SpentPlot({ found: { cumulative }, names }: { found: Timeline; names: Names }) {
@@ -12,11 +12,6 @@ export function SpentPlot({ found: { cumulative }, names }: { found: Timeline; n
   const lines = families.map((family) => ({ family, usd: cumulative[family] }))
   const most = Math.max(...lines.flatMap(({ usd }) => usd))
   return (
-    <MonthsPlot
-      title={words(monthsWords).cumulative}
-      lines={lines}
-      side={{ place: (usd) => (usd / most) * 100, ticks: evenTicks(0, most) }}
-      names={names}
-    />
+    <MonthsPlot title={words(monthsWords).cumulative} lines={lines} side={fromNothing(most)} names={names} />
   )
 }

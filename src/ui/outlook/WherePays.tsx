@@ -75,7 +75,14 @@ export function WherePays({ scenario, simulation, names }: WherePaysProps) {
             />
           ))}
         </svg>
-        {lines.at !== null && <Meeting lines={lines} at={lines.at} sides={sides} />}
+        {lines.at !== null && (
+          <span
+            class="plot-drop"
+            style={{ left: `${x.place(lines.at)}%`, height: `${y.place(lines.meets)}%` }}
+          >
+            <span class="plot-dot" />
+          </span>
+        )}
         <BreakEvenWhisker range={kubernetesPays} x={x} at={at} />
         <span class="plot-you" style={{ left: `${x.place(here)}%` }}>
           <span class={x.place(here) > 85 ? 'pill pill-before' : 'pill'}>
@@ -120,29 +127,5 @@ export function WherePays({ scenario, simulation, names }: WherePaysProps) {
         {breakEvenSentence(kubernetesPays, driver, names.kubernetes.full, formats)}
       </p>
     </section>
-  )
-}
-
-/** A dot where the lines of the two cross, and a line down to its value. */
-function Meeting({
-  lines,
-  at,
-  sides: [x, y],
-}: {
-  lines: PaysLines
-  at: number
-  sides: readonly [Side, Side]
-}) {
-  const [before, after] = [
-    lines.points.findLast((point) => point.at <= at),
-    lines.points.find((point) => point.at >= at),
-  ]
-  if (!before || !after) return null
-  const share = after.at > before.at ? (at - before.at) / (after.at - before.at) : 0
-  const usd = before.totals.kubernetes + share * (after.totals.kubernetes - before.totals.kubernetes)
-  return (
-    <span class="plot-drop" style={{ left: `${x.place(at)}%`, height: `${y.place(usd)}%` }}>
-      <span class="plot-dot" />
-    </span>
   )
 }

@@ -58,6 +58,8 @@ const pieces = 48
 
 export interface PaysLines extends Meeting {
   readonly strip: readonly Stretch[]
+  /** USD a month of both where they meet. */
+  readonly meets: number
   /** Not shown, for a clearer view of the two. */
   readonly third: Family
   readonly points: readonly { readonly at: number; readonly totals: Readonly<Record<Family, number>> }[]
@@ -71,6 +73,7 @@ export function paysLines(scenario: Scenario, driver: CostDriver, here: number):
   const values = [...new Set(Array.from({ length: pieces + 1 }, (_, index) => valueAt(axis, index / pieces)))]
   return {
     ...meeting,
+    meets: swept.sampleAt(meeting.at ?? here).totals.kubernetes,
     strip: stretchesOf(driver, found),
     third: families.find((family) => family !== meeting.rival && family !== 'kubernetes') as Family,
     points: values.map((at) => ({ at, totals: swept.sampleAt(at).totals })),

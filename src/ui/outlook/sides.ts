@@ -28,12 +28,15 @@ export function driverSide(driver: CostDriver): Side {
 /** By ratio where it differs by more than this, from nothing on where it does not. */
 const wide = 4
 
+/** From nothing to the most money there is to be shown. */
+export const fromNothing = (most: number): Side => ({
+  place: (usd) => (usd / most) * 100,
+  ticks: evenTicks(0, most),
+})
+
 /** From the least to the most money there is to be shown, with room below for what stands on the axis. */
 export function moneySide(least: number, most: number): Side {
-  if (!(least > 0 && most / least > wide)) {
-    const top = most > 0 ? most : 1
-    return { place: (usd) => (usd / top) * 100, ticks: evenTicks(0, top) }
-  }
+  if (!(least > 0 && most / least > wide)) return fromNothing(most > 0 ? most : 1)
   const from = least / (most / least) ** 0.35
   return {
     place: (usd) => (Math.log(usd / from) / Math.log(most / from)) * 100,

@@ -30,10 +30,11 @@ describe('the lines', () => {
   )
 
   it('meet where Kubernetes takes the place of the cheapest', () => {
-    const { at, rival } = paysLines(defaultScenario, 'computeSpend', 1_500)
+    const { at, rival, meets } = paysLines(defaultScenario, 'computeSpend', 1_500)
     expect(rival).toBe('compose')
     const there = totals(withInput(defaultScenario, 'computeSpend', at ?? 0))
     expect(there.kubernetes).toBeCloseTo(there.compose, 2)
+    expect(meets).toBe(there.kubernetes)
   })
 })
 
