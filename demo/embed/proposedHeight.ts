@@ -5,12 +5,12 @@ import type { View } from './embedOptions'
 const heights: Record<View, readonly (readonly [from: number, height: number])[]> = {
   full: [
     [0, 2720],
-    [320, 2660],
+    [320, 2720],
     [360, 2600],
     [420, 2540],
     [600, 2080],
     [680, 2020],
-    [800, 1740],
+    [800, 1770],
     [1200, 1510],
   ],
   compact: [

@@ -81,7 +81,7 @@ describe('the address', () => {
     expect(inputs).toMatchObject({ services: 15, findingFit: true, teams: 4 })
     expect(overrides).toEqual({ 'packing.compose': 0.5 })
     expect(await calculator.locator('[part=verdict]').innerText()).toContain('€')
-    expect(await calculator.getByRole('button', { name: 'Open the full calculator' }).count()).toBe(1)
+    expect(await calculator.getByRole('button', { name: 'Ganzen Rechner öffnen' }).count()).toBe(1)
     expect(await calculator.getAttribute('onclick')).toBe(null)
     expect(
       await calculator.evaluate((tag) => getComputedStyle(tag).getPropertyValue('--k8s-break-even-accent')),

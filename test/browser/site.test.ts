@@ -32,7 +32,7 @@ const cacheNames = (page: Page) => page.evaluate(() => caches.keys())
 
 describe('without a network, once loaded', () => {
   test('the site opens, and so does what was never opened before', async () => {
-    const { page, origin, complaints } = await openPage('/tools/', { folder: inSubfolder() })
+    const { page, origin, complaints } = await openPage('/tools/', { folder: inSubfolder(), context: {} })
     await isKept(page)
     await page.context().setOffline(true)
     expect(await page.evaluate(() => fetch('./scenario.schema.json').then(Boolean, () => false))).toBe(false)
