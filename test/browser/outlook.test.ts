@@ -86,7 +86,7 @@ test('fits every width, with nothing to scroll sideways', async () => {
   const { page } = await openOutlook()
   await drawn(page)
   await page.getByRole('region', { name: 'Who is cheapest where' }).scrollIntoViewIfNeeded()
-  await page.getByRole('button', { name: /^You: / }).waitFor(worked)
+  await page.getByRole('button', { name: /^you: / }).waitFor(worked)
   for (const width of [280, 360, 480, 720, 1000, 1200]) {
     await page.setViewportSize({ width, height: 900 })
     // The chart takes a moment to follow its place.

@@ -84,9 +84,10 @@ export function listenToPointer(canvas: HTMLCanvasElement, actions: PointerActio
   on('pointerleave', ({ pointerType }) => {
     if (!held && pointerType !== 'touch') actions.point(null)
   })
-  const pointElsewhere = (event: Event) => {
-    if (!event.composedPath().includes(canvas)) actions.point(null)
-  }
-  document.addEventListener('pointerdown', pointElsewhere, { signal, capture: true })
+  document.addEventListener(
+    'pointerdown',
+    (event) => event.composedPath()[0] === canvas || actions.point(null),
+    { signal, capture: true },
+  )
   signal.addEventListener('abort', release)
 }

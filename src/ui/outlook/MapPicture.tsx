@@ -27,9 +27,14 @@ const headAt = (map: WinnerMap, point: MapPoint, { words, driverValue }: Formats
 }
 
 /** What is known of a point: its totals, cheapest first. */
-function sentenceAt(map: WinnerMap, point: MapPoint, names: Names, formats: Formats): string {
+function sentenceAt(
+  map: WinnerMap,
+  point: MapPoint,
+  names: Names,
+  formats: Formats,
+  [x, y] = headAt(map, point, formats),
+): string {
   const { totals } = map.placeAt(point.x, point.y)
-  const [x, y] = headAt(map, point, formats)
   const ordered = [...families].sort((a, b) => totals[a] - totals[b])
   const costs = ordered.map((family) => `${names[family].short} ${formats.money(totals[family])}`)
   return formats.words(mapWords).place(x, y, costs.join(', '))
@@ -93,7 +98,10 @@ export function MapPicture({ map, scenario, names }: MapPictureProps) {
             type="button"
             class="map-you"
             style={percentAt(map, here)}
-            aria-label={`${words(mapWords).you}: ${sentenceAt(map, here, names, formats)}`}
+            aria-label={sentenceAt(map, here, names, formats, [
+              words(mapWords).youAt(said('x', here)),
+              said('y', here),
+            ])}
             aria-describedby={help}
             onKeyDown={(event) => {
               const next = stepOf(map, here, event.key)
@@ -114,8 +122,7 @@ export function MapPicture({ map, scenario, names }: MapPictureProps) {
           >
             <span class={shareOf(map, here).left > 0.8 ? 'map-you-label map-you-before' : 'map-you-label'}>
               <span class="if-roomy">
-                {words(mapWords).youAt(said('x', here))}
-                <br />
+                {words(mapWords).youAt(said('x', here))} <br />
                 {said('y', here)}
               </span>
               <span class="if-narrow">{words(mapWords).you}</span>

@@ -8,7 +8,7 @@ import { mountOutlook } from './mountOutlook'
 
 const worked = { timeout: 60_000 }
 const section = () => within(screen.getByRole('region', { name: 'Who is cheapest where' }))
-const you = () => section().findByRole('button', { name: /^You: / }, worked)
+const you = () => section().findByRole('button', { name: /^you: / }, worked)
 
 test('the reader’s point says its totals, cheapest first, as the comparison has them', async () => {
   mountOutlook()
@@ -16,7 +16,7 @@ test('the reader’s point says its totals, cheapest first, as the comparison ha
   const money = (usd: number) => `$${Math.round(usd).toLocaleString('en-US')}`
   const { compose, paas, kubernetes } = breakdowns
   expect((await you()).getAttribute('aria-label')).toBe(
-    `You: $1.5k of compute a month, 6 services: Compose ${money(compose.total)}, Cloud Run ${money(paas.total)}, GKE ${money(kubernetes.total)} a month.`,
+    `you: $1.5k, 6 services: Compose ${money(compose.total)}, Cloud Run ${money(paas.total)}, GKE ${money(kubernetes.total)} a month.`,
   )
 }, 90_000)
 
