@@ -40,8 +40,7 @@ export function LiveChart({
         totalsAt={totalsAt}
         onDragStart={drag.start}
         onDrag={(value) => drag.moveTo(roundToStep(driver, value))}
-        onDragEnd={drag.end}
-        onDragCancel={drag.cancel}
+        onDragEnd={(isKept) => (isKept ? drag.end() : drag.cancel())}
       />
       <p class="unseen" role="status">
         {pointed !== null && spokenPoint(values, pointed, totalsAt(pointed))}

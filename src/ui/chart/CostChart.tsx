@@ -41,8 +41,7 @@ class Owner {
         },
         startDrag: () => this.props.onDragStart(),
         dragTo: (x) => this.#dragTo(x),
-        endDrag: () => this.props.onDragEnd(),
-        cancelDrag: () => this.props.onDragCancel(),
+        endDrag: (isKept) => this.props.onDragEnd(isKept),
       },
       this.#ended.signal,
     )

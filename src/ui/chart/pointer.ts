@@ -9,8 +9,8 @@ export interface PointerActions {
   point(at: { x: number; y: number; isTouch: boolean } | null): void
   startDrag(): void
   dragTo(x: number): void
-  endDrag(): void
-  cancelDrag(): void
+  /** Not kept: the browser took the pointer away, mostly to scroll. */
+  endDrag(isKept: boolean): void
 }
 
 /** To either side of the line of "you"; a finger needs more. */
@@ -50,8 +50,8 @@ export function listenToPointer(canvas: HTMLCanvasElement, actions: PointerActio
     canvas.style.cursor = isOnHandle ? 'ew-resize' : ''
     actions.point(layout && isInPlot(layout, place.x, place.y) ? place : null)
   }
-  const release = () => {
-    if (held?.hasMoved) actions.endDrag()
+  const release = (isKept: boolean) => {
+    if (held?.hasMoved) actions.endDrag(isKept)
     held = null
   }
 
@@ -73,21 +73,20 @@ export function listenToPointer(canvas: HTMLCanvasElement, actions: PointerActio
     held.hasMoved = true
     actions.dragTo(x + held.offset)
   })
-  on('pointerup', release)
+  on('pointerup', () => release(true))
   // The finger scrolls the page instead.
   on('pointercancel', () => {
-    if (held?.hasMoved) actions.cancelDrag()
-    held = null
+    release(false)
     actions.point(null)
   })
   // What a finger has pointed at is read once it is out of the way.
-  on('pointerleave', ({ pointerType }) => {
-    if (!held && pointerType !== 'touch') actions.point(null)
+  on('pointerleave', (event) => {
+    if (!held && !at(event).isTouch) actions.point(null)
   })
   document.addEventListener(
     'pointerdown',
     (event) => event.composedPath()[0] === canvas || actions.point(null),
-    { signal, capture: true },
+    { signal },
   )
-  signal.addEventListener('abort', release)
+  signal.addEventListener('abort', () => release(true))
 }

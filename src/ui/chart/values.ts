@@ -39,6 +39,5 @@ export interface CostChartProps extends ChartValues {
   totalsAt(value: number): Totals
   onDragStart(): void
   onDrag(value: number): void
-  onDragEnd(): void
-  onDragCancel(): void
+  onDragEnd(isKept: boolean): void
 }

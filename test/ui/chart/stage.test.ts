@@ -15,7 +15,6 @@ const shown = (lines: Lines): CostChartProps => ({
   onDragStart: () => {},
   onDrag: () => {},
   onDragEnd: () => {},
-  onDragCancel: () => {},
 })
 
 const times = (factor: number): Lines => {

@@ -51,20 +51,18 @@ function place(
   isTouch: boolean,
 ): Rect {
   const { box, plot } = frame
-  const highest = plot.top + 4
-  const isAboveFinger = isTouch && y - fromFinger - height >= highest
-  const fromX = isTouch && !isAboveFinger ? fromFinger : fromLine
-  const fitsRight = x + fromX + width <= box.width
-  const isBeside = fitsRight || x - fromX - width >= 0
+  const fitsRight = x + fromLine + width <= box.width
+  const fitsLeft = x - fromLine - width >= 0
   const left = fitsRight
-    ? x + fromX
-    : isBeside
-      ? x - fromX - width
+    ? x + fromLine
+    : fitsLeft
+      ? x - fromLine - width
       : clamp(x - width / 2, 0, box.width - width)
-  const isBelowFinger = isTouch && !isAboveFinger && !isBeside
-  const wanted = isAboveFinger ? y - fromFinger - height : isBelowFinger ? y + fromFinger : y - height / 2
-  const lowest = isBelowFinger ? box.height - height : plot.bottom - 4 - height
-  const top = clamp(wanted, Math.min(highest, box.height - height), Math.max(highest, lowest))
+  const lowest = box.height - height
+  const aboveFinger = y - fromFinger - height
+  const top = isTouch
+    ? clamp(aboveFinger < 0 ? y + fromFinger : aboveFinger, 0, lowest)
+    : clamp(y - height / 2, Math.min(plot.top + 4, lowest), Math.max(plot.top + 4, plot.bottom - 4 - height))
   return { left, right: left + width, top, bottom: top + height }
 }
 
