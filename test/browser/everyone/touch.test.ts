@@ -41,9 +41,16 @@ const scrolled = () => opened.page.evaluate(() => scrollY)
 const chart = () => opened.page.locator('k8s-break-even canvas')
 const heard = () => opened.page.evaluate(() => Reflect.get(window, 'heard').splice(0))
 
-/** In the middle of the screen, where there is room to scroll. */
+/** In the middle of the screen, where there is room to scroll, and still: an earlier swipe may be running out. */
 const bringUp = (locator: ReturnType<typeof chart>) =>
-  locator.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  locator.evaluate(async (element) => {
+    for (let stillFor = 0; stillFor < 6; ) {
+      const before = scrollY
+      element.scrollIntoView({ block: 'center' })
+      await new Promise(requestAnimationFrame)
+      stillFor = scrollY === before ? stillFor + 1 : 0
+    }
+  })
 
 /** A place of it, brought up. */
 async function at(locator: ReturnType<typeof chart>, across: number, down = 0.5): Promise<Place> {
