@@ -1,9 +1,5 @@
 import { Component, type ComponentChildren } from 'preact'
-
-const words = {
-  stopped: 'The calculator has stopped because of a fault in it.',
-  restart: 'Start over',
-}
+import { Stopped } from '../src/ui'
 
 interface BoundaryProps {
   readonly children: ComponentChildren
@@ -26,13 +22,6 @@ export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
       this.props.onRestart()
       this.setState({ failed: false })
     }
-    return (
-      <p part="root" role="alert">
-        {words.stopped}{' '}
-        <button type="button" onClick={restart}>
-          {words.restart}
-        </button>
-      </p>
-    )
+    return <Stopped onRestart={restart} />
   }
 }

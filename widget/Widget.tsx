@@ -29,12 +29,12 @@ export function Widget({ store, view, formats, onViewError, onLoadError, onResta
     [locale, currency, usdRate],
   )
   return (
-    <Boundary onError={onViewError} onRestart={onRestart}>
-      <StoreProvider store={store}>
-        <FormatsContext.Provider value={created}>
+    <FormatsContext.Provider value={created}>
+      <Boundary onError={onViewError} onRestart={onRestart}>
+        <StoreProvider store={store}>
           <Calculator view={view} onLoadError={onLoadError} />
-        </FormatsContext.Provider>
-      </StoreProvider>
-    </Boundary>
+        </StoreProvider>
+      </Boundary>
+    </FormatsContext.Provider>
   )
 }

@@ -1,5 +1,6 @@
 export { Calculator, fetchWorkbench, type LazyPart } from './Calculator'
 export { FormatsContext, useFormats } from './FormatsContext'
+export { Stopped } from './Stopped'
 export { StoreProvider, useActions, useStore } from './StoreContext'
 export { calculatorStyles } from './styles'
 export { createFormats, type FormatOptions, type Formats } from './text/format'

@@ -18,14 +18,16 @@ export interface ParseOptions {
   readonly max?: number
 }
 
-const failed = (problem: 'empty' | 'incomplete' | 'unreadable'): Parsed => ({ ok: false, problem })
+const failed = (problem: 'empty' | 'incomplete' | 'unreadable'): Unread => ({ ok: false, problem })
 
 const read = (value: number): Parsed => ({ ok: true, value })
 
+const partsOf = (locale: string, options: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat(locale, options).formatToParts(1234567.8)
+
 /** Some write money with other signs than plain numbers. */
 function notation(locale: string, currency: string | undefined) {
-  const format = new Intl.NumberFormat(locale, currency ? { style: 'currency', currency } : {})
-  const parts = format.formatToParts(1234567.8)
+  const parts = partsOf(locale, currency ? { style: 'currency', currency } : {})
   const sign = (wanted: string, otherwise: string) => {
     const part = parts.find(({ type }) => type === wanted)
     return part ? plainNumber(part.value) || ' ' : otherwise
@@ -34,64 +36,37 @@ function notation(locale: string, currency: string | undefined) {
 }
 
 /** What the currency is called in the locale, the longest first: 'us$', 'usd', '$'. */
-function currencySigns(locale: string, currency: string | undefined): string[] {
-  if (!currency) return []
-  const signs = (['symbol', 'narrowSymbol', 'code'] as const).flatMap((currencyDisplay) => {
-    const format = (language: string) =>
-      new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay }).formatToParts(0)
-    return [...format(locale), ...format('en-GB')].filter(({ type }) => type === 'currency')
-  })
-  const written = signs.map(({ value }) => plainNumber(value))
-  return [...new Set(written)].sort((a, b) => b.length - a.length)
+function currencySigns(locale: string, currency: string): string[] {
+  const parts = (['symbol', 'narrowSymbol', 'code'] as const).flatMap((currencyDisplay) =>
+    [locale, 'en-GB'].flatMap((each) => partsOf(each, { style: 'currency', currency, currencyDisplay })),
+  )
+  const signs = parts.filter(({ type }) => type === 'currency').map(({ value }) => plainNumber(value))
+  return signs.sort((a, b) => b.length - a.length)
 }
 
-const without = (text: string, separator: string): string => text.replaceAll(separator, '')
-
-/** 1,234,567 or, as in India, 12,34,567. */
+/** 1,234,567 or, as in India, 12,34,567; at least one digit. */
 function isGrouped(text: string, separator: string): boolean {
   const lengths = text.split(separator).map((part) => (/^\d+$/.test(part) ? part.length : 0))
   return /^[123](-3)*$|^[12](-2)*-3$/.test(lengths.join('-'))
 }
 
-/** Digits with at most one kind of separator left in them. */
-function readOneSeparator(
-  text: string,
-  separator: string,
-  decimal: string,
-  group: string,
-  max: number,
-): Parsed {
-  const grouped = isGrouped(text, separator)
-  const asGroups = Number(without(text, separator))
-  if (text.split(separator).length > 2) return grouped ? read(asGroups) : failed('unreadable')
-  const asDecimal = Number(text.replace(separator, '.'))
-  const canGroup = grouped && !text.startsWith('0')
-  if (separator === group && canGroup) return read(asGroups)
-  const decimalIsUsual = separator === decimal || separator !== group
-  if (decimalIsUsual && (!canGroup || asGroups > max)) return read(asDecimal)
-  return { ok: false, problem: 'ambiguous', readings: [asDecimal, asGroups] }
-}
-
-/** Of an integer part whose groups are told by `separator`, and a fraction. */
-const readParts = (integer: string, separator: string, fraction: string): Parsed =>
-  (integer === '' || isGrouped(integer, separator) || /^\d+$/.test(integer)) && /^\d+$/.test(fraction)
-    ? read(Number(`${without(integer, separator)}.${fraction}`))
-    : failed('unreadable')
-
+/** Not a number where groups or fraction are none. */
 function readBody(body: string, decimal: string, group: string, max: number): Parsed {
   if (/[.,٫]$/.test(body)) return failed('incomplete')
-  const spaced = body.includes(' ') ? ' ' : "'"
-  const lastSeparator = body.match(/[.,٫](?=[^.,٫]*$)/)?.[0]
-  const [integer = '', fraction, ...more] = lastSeparator ? body.split(lastSeparator) : [body]
-  const hasSpaces = integer.includes(spaced)
-  if (!lastSeparator)
-    return hasSpaces && !isGrouped(body, spaced) ? failed('unreadable') : read(Number(without(body, spaced)))
-  const other = lastSeparator === '.' ? ',' : '.'
-  const separator = hasSpaces ? spaced : other
-  if (hasSpaces || lastSeparator === '٫' || body.includes(other)) {
-    return more.length > 0 ? failed('unreadable') : readParts(integer, separator, fraction ?? '')
-  }
-  return readOneSeparator(body, lastSeparator, decimal, group, max)
+  const last = body.match(/[.,٫](?=[^.,٫]*$)/)?.[0] ?? ''
+  const [integer = '', fraction = '0', ...more] = last ? body.split(last) : [body]
+  const space = /[ ']/.exec(integer)?.[0]
+  const between = space ?? (last === '.' ? ',' : '.')
+  const isWhole = /^\d*$/.test(integer) || isGrouped(integer, between)
+  const digits = integer.replaceAll(between, '')
+  const asDecimal = isWhole && more.length === 0 ? Number(`${digits}.${fraction}`) : Number.NaN
+  if (!last || last === '٫' || space || body.includes(between)) return read(asDecimal)
+  const asGroups = Number(body.replaceAll(last, ''))
+  const canGroup = isGrouped(body, last) && !body.startsWith('0')
+  if (canGroup && (last === group || more.length > 0)) return read(asGroups)
+  const isUsual = last === decimal || last !== group
+  if (more.length > 0 || (isUsual && (!canGroup || asGroups > max))) return read(asDecimal)
+  return { ok: false, problem: 'ambiguous', readings: [asDecimal, asGroups] }
 }
 
 const multipliers: Readonly<Record<string, number>> = {
@@ -100,27 +75,23 @@ const multipliers: Readonly<Record<string, number>> = {
   mil: 1e3,
   千: 1e3,
   万: 1e4,
-  萬: 1e4,
   m: 1e6,
   mi: 1e6,
   mio: 1e6,
-  百万: 1e6,
-  億: 1e8,
-  亿: 1e8,
 }
 
 /** Sign, digits, exponent, multiplier, and whatever words follow. */
 const pattern =
-  /^([+-]?)([\d.,٫' ]*\d[.,٫]?|[.,٫]\d+) ?(?:(e)([+-]?\d*))? ?(?:(百万|[千万萬億亿]|(?:k|tsd|mil|mio|mi|m)(?!\p{L}))\.?)? ?(.*)$/u
+  /^([+-]?)([\d.,٫' ]*\d[.,٫]?|[.,٫]\d+) ?(?:(e)([+-]?\d*))? ?(?:([千万]|(?:k|tsd|mi[lo]?|m)(?!\p{L}))\.?)? ?(.*)$/u
 
 export function parseNumber(text: string, options: ParseOptions): Parsed {
   const { locale, units = [], currency, max = Infinity } = options
   const written = plainNumber(text)
   if (written === '') return failed('empty')
-  const bare = currencySigns(locale, currency)
-    .reduce((rest, sign) => rest.replace(sign, ' '), written)
-    .replace(/ +/g, ' ')
-    .trim()
+  const [found = ''] = currency
+    ? currencySigns(locale, currency).filter((sign) => written.includes(sign))
+    : []
+  const bare = written.replace(found, ' ').replace(/ +/g, ' ').trim()
   if (/^[+-]?[.,٫]?$/.test(bare)) return failed('incomplete')
   const [, sign, body = '', e, exponent = '', multiplier = '', words = ''] = pattern.exec(bare) ?? []
   const isUnit = units.some((unit) => plainNumber(unit).startsWith(words))

@@ -3,6 +3,7 @@ import { byDistance, type Flip, findFlip, flipSubjects, type NoFlip, type Scenar
 import { subjectName, subjectValue } from '../evidence'
 import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
+import { inputWords } from '../text/en/inputs'
 import { flipWords, whyWords } from '../text/en/why'
 import { FlipTable } from './FlipTable'
 import { Head } from './Head'
@@ -36,7 +37,9 @@ export function Flips({ scenario, names }: FlipsProps) {
   const flips = (results ?? []).filter(isFlip).sort(byDistance)
   const inputFlips = flips.filter(({ subject }) => subject.kind === 'input')
   const assumptionFlips = flips.filter(({ subject }) => subject.kind === 'assumption')
-  const never = (results ?? []).filter((found) => !isFlip(found) && found.subject.kind === 'input')
+  const never = (results ?? []).flatMap((found) =>
+    !isFlip(found) && found.subject.kind === 'input' ? [words(inputWords)[found.subject.id].noun] : [],
+  )
   const table = (some: readonly Flip[], label: string) => (
     <FlipTable
       flips={some}
@@ -76,11 +79,7 @@ export function Flips({ scenario, names }: FlipsProps) {
             <p class="help">{words(flipWords).noInputs}</p>
           )}
           {inputFlips.length > 0 && never.length > 0 && (
-            <p class="help">
-              {words(flipWords).never(
-                inList(never.map(({ subject }) => subjectName(subject, words)).map(inSentence)),
-              )}
-            </p>
+            <p class="help">{words(flipWords).never(inList(never, formats))}</p>
           )}
           {assumptionFlips.length > 0 ? (
             <details class="more-flips">
@@ -95,5 +94,3 @@ export function Flips({ scenario, names }: FlipsProps) {
     </section>
   )
 }
-
-const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)

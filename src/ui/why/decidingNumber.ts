@@ -51,7 +51,7 @@ export function decidingNumber(
   if (decidedBy === 'kubernetesExperience') {
     return formats
       .words(decidingWords)
-      .experience(formats.words(experienceWords)[inputs.kubernetesExperience].toLowerCase())
+      .experience(formats.words(experienceWords)[inputs.kubernetesExperience])
   }
   if (isHeld(decidedBy) && threshold !== null) {
     const value = (number: number) => formats.driverValue(decidedBy, number)

@@ -47,13 +47,22 @@ export function rulesSummary(
   const cheapest = [comparison.cheapest].flat()
   const { total } = comparison.breakdowns[cheapest[0] as Family]
   const standing = rules && money ? (rules === money ? 'agrees' : 'disagrees') : 'decides'
-  const answer = formats
-    .words(summaryWords)
-    [standing](inList(cheapest.map((family) => names[family].full)), formats.moneySentence(total))
+  const answer = formats.words(summaryWords)[standing](
+    inList(
+      cheapest.map((family) => names[family].full),
+      formats,
+    ),
+    formats.moneySentence(total),
+  )
   const against = money ? met.filter((signal) => sideOfRule(signal) !== money) : []
   const apart =
     against.length > 0
-      ? formats.words(summaryWords).apart(inList(against.map(({ id }) => formats.words(ruleWords)[id])))
+      ? formats.words(summaryWords).apart(
+          inList(
+            against.map(({ id }) => formats.words(ruleWords)[id]),
+            formats,
+          ),
+        )
       : formats.words(summaryWords).both
   return `${pointing}${answer} ${apart}`
 }

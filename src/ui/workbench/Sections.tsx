@@ -32,7 +32,7 @@ export function Sections({ verdictText, onLoadError }: SectionsProps) {
   const changed = useStore((state) => Object.keys(state.scenario.overrides).length)
   const formats = useFormats()
   const tell = useMemo((): Tell => tellWith(verdictText), [verdictText])
-  const failed = (words?: 'words') => onLoadError?.(words ?? 'takeAlong')
+  const failed = (part: LazyPart) => (onlyWords?: 'words') => onLoadError?.(onlyWords ?? part)
   const [wanted, setWanted] = useState<OverrideId | null>(null)
   const onFocused = useCallback(() => setWanted(null), [])
   const onAssumption = useCallback((id: string) => {
@@ -43,21 +43,21 @@ export function Sections({ verdictText, onLoadError }: SectionsProps) {
       <Money />
       <Disclosure title={words(workbenchWords).stack} note={words(workbenchWords).stackNote}>
         {() => (
-          <Arriving section={stack} onError={(words) => onLoadError?.(words ?? 'stack')}>
+          <Arriving section={stack} onError={failed('stack')}>
             {({ FromStack }) => <FromStack />}
           </Arriving>
         )}
       </Disclosure>
       <Disclosure title={words(workbenchWords).why} note={words(workbenchWords).whyNote}>
         {() => (
-          <Arriving section={why} onError={(words) => onLoadError?.(words ?? 'why')}>
+          <Arriving section={why} onError={failed('why')}>
             {({ Why }) => <Why onAssumption={onAssumption} />}
           </Arriving>
         )}
       </Disclosure>
       <Disclosure title={words(workbenchWords).outlook} note={words(workbenchWords).outlookNote}>
         {() => (
-          <Arriving section={outlook} onError={(words) => onLoadError?.(words ?? 'outlook')}>
+          <Arriving section={outlook} onError={failed('outlook')}>
             {({ Outlook }) => <Outlook onAssumption={onAssumption} readInput={readInput} />}
           </Arriving>
         )}
@@ -73,21 +73,21 @@ export function Sections({ verdictText, onLoadError }: SectionsProps) {
         isWanted={wanted !== null}
       >
         {() => (
-          <Arriving section={assumptions} onError={(words) => onLoadError?.(words ?? 'assumptions')}>
+          <Arriving section={assumptions} onError={failed('assumptions')}>
             {({ Assumptions }) => <Assumptions focusOn={wanted} onFocused={onFocused} />}
           </Arriving>
         )}
       </Disclosure>
       <Disclosure title={words(workbenchWords).compare} note={words(workbenchWords).compareNote}>
         {() => (
-          <Arriving section={takeAlong} onError={failed}>
+          <Arriving section={takeAlong} onError={failed('takeAlong')}>
             {({ Compare }) => <Compare tell={tell} />}
           </Arriving>
         )}
       </Disclosure>
       <Disclosure title={words(workbenchWords).takeAlong} note={words(workbenchWords).takeAlongNote}>
         {() => (
-          <Arriving section={takeAlong} onError={failed}>
+          <Arriving section={takeAlong} onError={failed('takeAlong')}>
             {({ TakeAlong }) => <TakeAlong tell={tell} />}
           </Arriving>
         )}

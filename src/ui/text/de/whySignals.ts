@@ -76,7 +76,7 @@ export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
     hosts: (hosts) => `${counted(hosts, 'Host', 'Hosts')} laut Modell`,
     runsOn: (platform) => `läuft auf ${platform}`,
     runsNowhere: 'läuft noch nirgends',
-    experience: (experience) => `Erfahrung: ${experience}`,
+    experience: (experience) => `Erfahrung: ${experience.toLowerCase()}`,
     kubernetesTotal: (total, least) => `${total} gegen ${least}`,
     isCheapest: (total) => `am günstigsten, mit ${total}`,
     reasons: (met) => `${counted(met, 'Regel', 'Regeln')} dafür erfüllt`,

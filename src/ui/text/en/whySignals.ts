@@ -82,7 +82,7 @@ export const decidingWords = wordSet('decidingWords', {
   hosts: (hosts: string) => `${counted(hosts, 'host', 'hosts')} by the model`,
   runsOn: (platform: string) => `runs on ${platform}`,
   runsNowhere: 'runs nowhere yet',
-  experience: (experience: string) => `experience: ${experience}`,
+  experience: (experience: string) => `experience: ${experience.toLowerCase()}`,
   kubernetesTotal: (total: string, least: string) => `${total} against ${least}`,
   isCheapest: (total: string) => `the cheapest, at ${total}`,
   reasons: (met: string) => `${met} of the rules for it met`,

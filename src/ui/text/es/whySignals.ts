@@ -76,7 +76,7 @@ export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
     hosts: (hosts) => `${counted(hosts, 'host', 'hosts')} según el modelo`,
     runsOn: (platform) => `corre en ${platform}`,
     runsNowhere: 'aún no corre en ningún sitio',
-    experience: (experience) => `experiencia: ${experience}`,
+    experience: (experience) => `experiencia: ${experience.toLowerCase()}`,
     kubernetesTotal: (total, least) => `${total} frente a ${least}`,
     isCheapest: (total) => `lo más barato, a ${total}`,
     reasons: (met) => counted(met, 'regla a favor', 'reglas a favor'),

@@ -77,7 +77,7 @@ export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
     hosts: (hosts) => `${counted(hosts, 'hôte', 'hôtes')} selon le modèle`,
     runsOn: (platform) => `tourne sur ${platform}`,
     runsNowhere: 'ne tourne encore nulle part',
-    experience: (experience) => `expérience\u00a0: ${experience}`,
+    experience: (experience) => `expérience\u00a0: ${experience.toLowerCase()}`,
     kubernetesTotal: (total, least) => `${total} contre ${least}`,
     isCheapest: (total) => `le moins cher, à ${total}`,
     reasons: (met) => `${counted(met, 'règle', 'règles')} en sa faveur`,

@@ -5,5 +5,7 @@ export const calculator: TranslationOf<typeof import('../en/calculator')> = {
     title: 'Calculadora do ponto de equilíbrio do Kubernetes',
     workbenchFailed: 'Não foi possível carregar a calculadora.',
     again: 'Tentar de novo',
+    stopped: 'A calculadora parou por causa de uma falha dela.',
+    startOver: 'Recomeçar',
   },
 }

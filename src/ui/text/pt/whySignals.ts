@@ -72,7 +72,7 @@ export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
     hosts: (hosts) => `${counted(hosts, 'host', 'hosts')} segundo o modelo`,
     runsOn: (platform) => `roda em ${platform}`,
     runsNowhere: 'ainda não roda em lugar nenhum',
-    experience: (experience) => `experiência: ${experience}`,
+    experience: (experience) => `experiência: ${experience.toLowerCase()}`,
     kubernetesTotal: (total, least) => `${total} contra ${least}`,
     isCheapest: (total) => `a opção mais barata, a ${total}`,
     reasons: (met) => `${met} das regras a favor ${met === '1' ? 'atendida' : 'atendidas'}`,
