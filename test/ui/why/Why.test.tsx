@@ -139,7 +139,7 @@ describe('what would change the answer', () => {
     const table = await flips().findByRole('table', { name: 'What would change the answer' })
     expect(rowsOf(table)[1]).toEqual(['Commitment discount', '0 %', '19.4 %', '+19 points', ' Cloud Run'])
     expect(
-      flips().getByText(/never change the answer: data transfer out, uptime target, horizon/),
+      flips().getByText(/never change the answer: data transfer, uptime target, horizon/),
     ).toBeTruthy()
   })
 
