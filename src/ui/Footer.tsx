@@ -16,8 +16,9 @@ const regionsOf = ({ scenario: { inputs } }: CalculatorState, words: WordsOf): s
 /** Where and when the prices hold. */
 function priceFacts(regions: string, formats: Formats): string {
   const { currency, usdRate } = formats
+  const asTyped = new Intl.NumberFormat(formats.locale, { maximumSignificantDigits: 15 })
   const converted =
-    currency === 'USD' ? [] : [formats.words(workbenchWords).notConverted(currency, formats.number(usdRate))]
+    currency === 'USD' ? [] : [formats.words(workbenchWords).notConverted(currency, asTyped.format(usdRate))]
   return `${[formats.words(workbenchWords).pricesRead(formats.date(dataReadOn)), regions, ...converted].join(' · ')}.`
 }
 

@@ -5,16 +5,16 @@ import { moveWords } from '../text/en/outlook'
 import type { Formats } from '../text/format'
 import { monthName } from './months'
 
-function paybackText({ payback }: Move, { locale, count, words }: Formats): string {
+function paybackText({ payback }: Move, { spoken, count, words }: Formats): string {
   if (payback === null) return words(moveWords).never
   return payback === 0
     ? words(moveWords).atOnce
-    : words(moveWords).after(count(payback), monthName(payback, locale))
+    : words(moveWords).after(count(payback), monthName(payback, spoken))
 }
 
-function bestText({ best }: Move, { locale, words }: Formats): string {
+function bestText({ best }: Move, { spoken, words }: Formats): string {
   if (!best) return words(moveWords).stay
-  return best.month === 0 ? words(moveWords).now : monthName(best.month, locale)
+  return best.month === 0 ? words(moveWords).now : monthName(best.month, spoken)
 }
 
 /** When a move from where it runs today has paid for itself, and when it is best made. */

@@ -11,7 +11,7 @@ import { fromNothing } from './sides'
 /** What each of the months to come costs, and where another becomes the cheapest to run. */
 export function RunningPlot({ found: { months, changes }, names }: { found: Timeline; names: Names }) {
   const words = useWords()
-  const { locale } = useFormats()
+  const { spoken } = useFormats()
   const lines = families.map((family) => ({ family, usd: months.map(({ running }) => running[family]) }))
   const most = Math.max(...lines.flatMap(({ usd }) => usd))
   const x = monthSide(months.length - 1)
@@ -19,7 +19,7 @@ export function RunningPlot({ found: { months, changes }, names }: { found: Time
     <MonthsPlot title={words(monthsWords).running} lines={lines} side={fromNothing(most)} names={names}>
       {changes.running.map(({ month, after }) => (
         <PlotMark key={month} left={x.place(month)}>
-          {words(monthsWords).cheapestFrom(names[after].short, monthName(month, locale))}
+          {words(monthsWords).cheapestFrom(names[after].short, monthName(month, spoken))}
         </PlotMark>
       ))}
     </MonthsPlot>

@@ -50,7 +50,7 @@ export function TimelineView({ scenario, growth, names }: TimelineViewProps) {
 /** When the verdict will be another one, and what cannot grow that far. */
 function ChangesInTime({ found, names }: { found: Timeline; names: Names }) {
   const words = useWords()
-  const { locale, count } = useFormats()
+  const { spoken, count } = useFormats()
   const { months, changes } = found
   const stuck = months.at(-1)?.atEnd ?? []
   const cheapestNow = families.reduce((least, family) =>
@@ -62,7 +62,7 @@ function ChangesInTime({ found, names }: { found: Timeline; names: Names }) {
         ? words(monthsWords).never(names[cheapestNow].full)
         : changes.verdict
             .map(({ month, after }) =>
-              words(monthsWords).changes(names[after].full, monthName(month, locale), count(month)),
+              words(monthsWords).changes(names[after].full, monthName(month, spoken), count(month)),
             )
             .join(' ')}
       {stuck.length > 0 &&

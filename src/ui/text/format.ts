@@ -1,6 +1,7 @@
 // How does a number look on screen? Every rounding happens here, once, in the reader's locale.
 import type { CostDriver } from '../../model'
 import { numberWords } from './en/numbers'
+import { spokenAt } from './languages'
 import {
   dayInEnglish,
   dollarsInEnglish,
@@ -25,7 +26,10 @@ export interface FormatOptions {
 }
 
 export interface Formats {
+  /** Of numbers. */
   readonly locale: string
+  /** Of words, also those in a date. */
+  readonly spoken: string
   readonly currency: string
   readonly usdRate: number
   readonly words: WordsOf
@@ -59,12 +63,13 @@ export function createFormats({
   usdRate = 1,
   translations,
 }: FormatOptions): Formats {
+  const spoken = spokenAt(locale)
   const isEnglish = locale === 'en' || locale === 'en-US'
   const isAmerican = isEnglish && currency === 'USD'
   const moneyFormat = (digits: number, currencyDisplay: 'narrowSymbol' | 'name' = 'narrowSymbol') =>
     onFirstUse(
       () =>
-        new Intl.NumberFormat(locale, {
+        new Intl.NumberFormat(currencyDisplay === 'name' ? spoken : locale, {
           style: 'currency',
           currency,
           currencyDisplay,
@@ -89,7 +94,7 @@ export function createFormats({
     ? dayInEnglish
     : onFirstUse(
         () =>
-          new Intl.DateTimeFormat(locale, {
+          new Intl.DateTimeFormat(spoken, {
             day: 'numeric',
             month: 'short',
             year: 'numeric',
@@ -151,6 +156,7 @@ export function createFormats({
 
   return {
     locale,
+    spoken,
     currency,
     usdRate,
     words,

@@ -36,6 +36,10 @@ export const languageOf = (locale: string): Language | null => {
   return languages.find((candidate) => candidate === language) ?? null
 }
 
+/** Whose words are said: the locale itself where it is spoken, else English. */
+export const spokenAt = (locale: string): string =>
+  languageOf(locale) || /^en\b/i.test(locale) ? locale : 'en'
+
 /** What has arrived so far; what comes later joins the same object. */
 export const translationsOf = (locale: string): Translations | undefined => {
   const language = languageOf(locale)

@@ -45,7 +45,10 @@ const lastDigit = /\p{Nd}(?=\P{Nd}*$)/u
 
 /** Parts of a format would say more exactly where the mark belongs, at four times the price. */
 export const formatted = (format: Format, value: number, mark = ''): string => {
-  const text = format(value || 0).replace('-', '−')
+  // Marks of direction are for texts that run from right to left, and ours do not.
+  const text = format(value || 0)
+    .replace(/\p{Bidi_Control}/gu, '')
+    .replace('-', '−')
   return mark === '' ? text : text.replace(lastDigit, `$&${mark}`)
 }
 

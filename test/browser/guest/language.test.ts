@@ -76,6 +76,43 @@ describe('from right to left', () => {
     expect(complaints).toEqual([])
   })
 
+  test('every text of ours still reads from left to right, at the right edge of its place', async () => {
+    const { page } = await openPage(html)
+    await page.locator('canvas').waitFor()
+    await page.locator('k8s-break-even .disclosure > h3 button').nth(1).click()
+    await page.locator('k8s-break-even .lines h4').first().waitFor()
+    const backwards = await page.locator('k8s-break-even').evaluate((host) => {
+      const texts = window.document.createTreeWalker(host.shadowRoot ?? host, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      const at = (node: Node, index: number) => {
+        const range = window.document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + 1)
+        return range.getBoundingClientRect()
+      }
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const text = node.textContent ?? ''
+        const first = text.search(/\S/)
+        const last = text.trimEnd().length - 1
+        if (last <= first || !/[a-z]/i.test(text) || /[\u0590-\u05ff]/.test(text)) continue
+        const [begin, end] = [at(node, first), at(node, last)]
+        const isOneLine = begin.width > 0 && Math.abs(begin.top - end.top) < 2
+        if (isOneLine && begin.left >= end.left) found.push(text)
+      }
+      return found
+    })
+    expect(backwards).toEqual([])
+    const edges = await page
+      .locator('k8s-break-even .bar-name')
+      .first()
+      .evaluate((name) => {
+        const range = window.document.createRange()
+        range.selectNodeContents(name.querySelector('h4') ?? name)
+        return [name.getBoundingClientRect().right, range.getBoundingClientRect().right]
+      })
+    expect(Math.abs((edges[0] ?? 0) - (edges[1] ?? 0))).toBeLessThan(1)
+  })
+
   test('the chart is as it is from left to right, and takes its pointer where it is seen', async () => {
     const rightToLeft = await openPage(html)
     const leftToRight = await openPage(document({ root: 'lang="he"' }))

@@ -88,3 +88,21 @@ describe('marks and units of the reader’s language', () => {
     expect(plain(formats.ratio(3.3))).toBe(ratio)
   })
 })
+
+describe('where a language is not spoken', () => {
+  it.each([
+    ['he', '22 בנוב', 'Nov 22, 2026', '1,234.5'],
+    ['nl', '22 nov', 'Nov 22, 2026', '1.234,5'],
+    ['en-GB', 'Nov 22', '22 Nov 2026', '1,234.5'],
+    ['de', 'Nov 22', '22. Nov. 2026', '1.234,5'],
+  ])('%s: words of a date are those that are said, numbers its own', (locale, not, date, number) => {
+    const formats = createFormats({ locale })
+    expect(formats.date('2026-11-22')).not.toContain(not)
+    expect(formats.date('2026-11-22')).toBe(date)
+    expect(formats.number(1_234.5)).toBe(number)
+  })
+
+  it('numbers bring no marks of direction into words that run from left to right', () => {
+    expect(plain(createFormats({ locale: 'he' }).money(-1_234))).toBe('−1,234 $')
+  })
+})

@@ -138,9 +138,7 @@ describe('what would change the answer', () => {
     mountWhy()
     const table = await flips().findByRole('table', { name: 'What would change the answer' })
     expect(rowsOf(table)[1]).toEqual(['Commitment discount', '0 %', '19.4 %', '+19 points', ' Cloud Run'])
-    expect(
-      flips().getByText(/never change the answer: data transfer, uptime target, horizon/),
-    ).toBeTruthy()
+    expect(flips().getByText(/never change the answer: data transfer, uptime target, horizon/)).toBeTruthy()
   })
 
   it('says that it is updating until the change is worked out', async () => {
