@@ -2,7 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** Milliseconds that stand for a frame where none is drawn, as in a tab that nobody looks at. */
-const noFrame = 200
+const noFrame = 1_000
 
 /** How far a view has come: from 0 one further after each frame, or at `last` at once. */
 export function useStage(last: number, atOnce: boolean): number {

@@ -66,6 +66,29 @@ describe('what stands below', () => {
   })
 })
 
+test('the sliders are there to use a frame before the rest is made', async () => {
+  const { page } = await openPage(document(), {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        const parts: string[] = []
+        Object.defineProperty(window, 'parts', { value: parts })
+        const awaited = ['h2', '[type=range]', 'select[id]', '.money', '.footer']
+        const look = () => {
+          const root = window.document.querySelector('k8s-break-even')?.shadowRoot
+          const come = awaited.filter((selector) => root?.querySelector(selector)).join(' ')
+          if (come !== (parts.at(-1) ?? '')) parts.push(come)
+          requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      }),
+  })
+  await page.locator('k8s-break-even .footer').waitFor({ state: 'attached' })
+  await nextFrame(page)
+  const parts: string[] = await page.evaluate(() => Reflect.get(window, 'parts'))
+  expect(parts.at(-1)).toBe('h2 [type=range] select[id] .money .footer')
+  expect(parts).toContain('h2 [type=range]')
+})
+
 describe('fallback content', () => {
   const inside = '<p>Compose is the cheapest. <a href="/">Open the calculator</a></p>'
   const html = document({ body: `<k8s-break-even>${inside}</k8s-break-even>` })
