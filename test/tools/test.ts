@@ -4,8 +4,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { step } from './step'
 
-const report = 'node_modules/.vitest-report.json'
-
 interface Report {
   numPassedTests: number
   numFailedTests: number
@@ -13,26 +11,44 @@ interface Report {
   testResults: { status: string; assertionResults: unknown[] }[]
 }
 
-const steps = [
-  ...(await Promise.all([step('types', 'npm run -s types'), step('lint', 'npm run -s lint')])),
-  await step('browser', 'npm run -s browser'),
-  await step('build', 'npm run -s build'),
-  await step('package', 'npm run -s package'),
+interface Count {
+  passed: number
+  failed: number
+}
+
+/** Tests of the sources need no build, so they run beside it. */
+const counts = [
+  ...(await Promise.all([checks(), tests('sources', ['unit', 'views'])])),
+  await tests('built files', ['built', 'drag', 'browser']),
 ]
 
-rmSync(report, { force: true })
-const testsOk = await step(
-  'tests',
-  `npx vitest run --reporter=default --reporter=json --outputFile.json=${report}`,
-)
-const tests = countTests()
-
-const passed = steps.filter(Boolean).length + tests.passed
-const failed = steps.filter((ok) => !ok).length + (testsOk ? 0 : Math.max(1, tests.failed))
+const [passed, failed] = [sum('passed'), sum('failed')]
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed ? 1 : 0
 
-function countTests() {
+async function checks(): Promise<Count> {
+  const steps: boolean[] = []
+  for (const name of ['types', 'lint', 'browser', 'build', 'package']) {
+    steps.push(await step(name, `npm run -s ${name}`))
+  }
+  return { passed: steps.filter(Boolean).length, failed: steps.filter((ok) => !ok).length }
+}
+
+async function tests(of: string, projects: string[]): Promise<Count> {
+  const report = `node_modules/.vitest-${projects[0]}.json`
+  rmSync(report, { force: true })
+  const chosen = projects.map((project) => `--project ${project}`).join(' ')
+  const reporters = `--reporter=default --reporter=json --outputFile.json=${report}`
+  const ok = await step(`tests of ${of}`, `npx vitest run ${chosen} ${reporters}`)
+  const { passed, failed } = countTests(report)
+  return { passed, failed: ok ? failed : Math.max(1, failed) }
+}
+
+function sum(outcome: keyof Count): number {
+  return counts.reduce((total, count) => total + count[outcome], 0)
+}
+
+function countTests(report: string): Count {
   if (!existsSync(report)) return { passed: 0, failed: 1 }
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
   const broken = testResults.filter(
