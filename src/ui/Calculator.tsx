@@ -33,13 +33,15 @@ export function Calculator({ view, onLoadError }: CalculatorProps) {
   const actions = useActions()
   const arrival = useLazy(workbench, true, () => onLoadError?.('workbench'))
   const wasHere = useRef(arrival.kind === 'ready')
+  // One node for all renders: what arrives beside the verdict does not draw it again.
+  const [verdict] = useState(<Verdict />)
   const isCompact = view === 'compact' && !isUnfolded
   const keys = arrival.kind === 'ready' ? arrival.module.undoKeys(actions) : undefined
   return (
     <section class="root" part="root" aria-label={words(calculatorWords).title} onKeyDown={keys}>
       <div class={isCompact ? 'calculator compact' : 'calculator'}>
         <div class="answer-column">
-          <Verdict />
+          {verdict}
           {arrival.kind === 'ready' && (
             <arrival.module.ChartArea plain={isCompact} onError={() => onLoadError?.('chart')} />
           )}

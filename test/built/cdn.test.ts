@@ -12,6 +12,13 @@ test('colours that follow the host page survive the build', () => {
   expect(read('k8s-break-even.iife.js')).toContain('light-dark(')
 })
 
+test('what is needed at once says so on its first line, where browsers look for it, and nothing else does', () => {
+  const chunks = readdirSync('dist/chunks').filter((file) => file.endsWith('.js'))
+  const files = ['k8s-break-even.js', ...chunks.map((file) => `chunks/${file}`)]
+  const saysSo = files.filter((file) => read(file).startsWith('//# allFunctionsCalledOnLoad\n'))
+  expect(saysSo).toEqual(['k8s-break-even.js', expect.stringMatching(/^chunks\/workbench-/)])
+})
+
 test('what comes later shares one copy of everything with the script of the tag', () => {
   const chunks = readdirSync('dist/chunks').filter((file) => file.endsWith('.js'))
   expect(chunks).not.toEqual([])
