@@ -39,8 +39,8 @@ export function HowSure({ scenario, ranges, seed, driver, draws, names, onAssump
   // What is shown belongs together: while other draws are made, all of it is of those before.
   const latest = useRef(scenario)
   if (!isUpdating) latest.current = scenario
-  // A task of its own: it has as much to work out as all the rest.
-  const [explained, setExplained] = useState(result)
+  // The lead has a task of its own, as it has as much to work out as all the rest.
+  const [explained, setExplained] = useState<typeof result>()
   useEffect(() => {
     const timer = setTimeout(() => setExplained(result))
     return () => clearTimeout(timer)
@@ -66,13 +66,15 @@ export function HowSure({ scenario, ranges, seed, driver, draws, names, onAssump
             <WherePays scenario={latest.current} simulation={result} names={names} />
           </div>
         )}
-        <Tornado
-          scenario={scenario}
-          ranges={ranges}
-          simulation={isUpdating || explained !== result ? null : result}
-          names={names}
-          onAssumption={onAssumption}
-        />
+        {explained !== undefined && (
+          <Tornado
+            scenario={scenario}
+            ranges={ranges}
+            simulation={isUpdating || explained !== result ? null : result}
+            names={names}
+            onAssumption={onAssumption}
+          />
+        )}
       </div>
       {result && (
         <div class="outlook-pair" data-stale={isUpdating}>

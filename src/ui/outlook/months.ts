@@ -1,8 +1,16 @@
 // When is that: so many months from now?
 
+// A date format takes some milliseconds to make.
+let format: Intl.DateTimeFormat | undefined
+let formatOf = ''
+
 /** "February 2030" */
 export function monthName(months: number, locale: string): string {
   const now = new Date()
   const then = new Date(now.getFullYear(), now.getMonth() + months, 1)
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(then)
+  if (!format || formatOf !== locale) {
+    format = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' })
+    formatOf = locale
+  }
+  return format.format(then)
 }

@@ -42,7 +42,7 @@ test('gives the range of the break-even and of each total', async () => {
 
 test('names what moves the gap most, each leading to its assumption', async () => {
   const { onAssumption } = mountOutlook()
-  const tornado = within(screen.getByRole('region', { name: 'What moves the lead most' }))
+  const tornado = within(await screen.findByRole('region', { name: 'What moves the lead most' }))
   const { swings } = sensitivity(defaultScenario)
   const rows = tornado.getAllByRole('listitem')
   expect(rows).toHaveLength(swings.length)
