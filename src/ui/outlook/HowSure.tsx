@@ -6,6 +6,7 @@ import type { Names } from '../names'
 import { sureWords } from '../text/en/outlook'
 import { BreakEvenRanges } from './BreakEvenRanges'
 import { Head } from './Head'
+import { Later } from './Later'
 import { Law } from './Law'
 import { Shares } from './Shares'
 import { likelihoodText } from './shares'
@@ -39,8 +40,8 @@ export function HowSure({ scenario, ranges, seed, driver, draws, names, onAssump
   // What is shown belongs together: while other draws are made, all of it is of those before.
   const latest = useRef(scenario)
   if (!isUpdating) latest.current = scenario
-  // The lead has a task of its own, as it has as much to work out as all the rest.
-  const [explained, setExplained] = useState<typeof result>()
+  // A task of its own: it has as much to work out as all the rest.
+  const [explained, setExplained] = useState(result)
   useEffect(() => {
     const timer = setTimeout(() => setExplained(result))
     return () => clearTimeout(timer)
@@ -66,7 +67,7 @@ export function HowSure({ scenario, ranges, seed, driver, draws, names, onAssump
             <WherePays scenario={latest.current} simulation={result} names={names} />
           </div>
         )}
-        {explained !== undefined && (
+        <Later>
           <Tornado
             scenario={scenario}
             ranges={ranges}
@@ -74,7 +75,7 @@ export function HowSure({ scenario, ranges, seed, driver, draws, names, onAssump
             names={names}
             onAssumption={onAssumption}
           />
-        )}
+        </Later>
       </div>
       {result && (
         <div class="outlook-pair" data-stale={isUpdating}>

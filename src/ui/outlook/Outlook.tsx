@@ -4,6 +4,7 @@ import type { ReadInput } from '../inputs/reading'
 import { namesOf } from '../names'
 import { BehindContext, useRestedState, useStore } from '../StoreContext'
 import { HowSure } from './HowSure'
+import { Later } from './Later'
 import { OwnRanges } from './OwnRanges'
 import { TimelineView } from './TimelineView'
 import { WinnerMapView } from './WinnerMapView'
@@ -39,7 +40,9 @@ export function Outlook({ onAssumption, readInput, draws }: OutlookProps) {
           onAssumption={onAssumption}
         />
         <OwnRanges readInput={readInput} />
-        <TimelineView scenario={scenario} growth={growth} names={names} />
+        <Later>
+          <TimelineView scenario={scenario} growth={growth} names={names} />
+        </Later>
         <WinnerMapView scenario={scenario} names={names} />
       </>
     )

@@ -143,11 +143,11 @@ function SwingRow({ swing, gap, pair, place, names, onAssumption }: SwingRowProp
         ))}
         <span class="swing-zero" style={{ left: `${place(0)}%` }} />
         <span class="swing-zero swing-today" style={{ left: `${place(gap)}%` }} />
-        <span class="swing-end" style={{ right: `${100 - place(from)}%` }} title={lead(left)}>
+        <span class="swing-end" style={{ right: `${100 - place(from)}%` }}>
           {left.value}
           <span class="unseen"> {lead(left)}</span>
         </span>
-        <span class="swing-end" style={{ left: `${place(to)}%` }} title={lead(right)}>
+        <span class="swing-end" style={{ left: `${place(to)}%` }}>
           {right.value}
           <span class="unseen"> {lead(right)}</span>
         </span>

@@ -7,8 +7,14 @@ import { mountOutlook } from './mountOutlook'
 
 const section = () => within(screen.getByRole('region', { name: 'When the answer changes' }))
 
-test('without growth nothing changes, and that is an answer', () => {
-  mountOutlook()
+async function mountTimeline() {
+  const mounted = mountOutlook()
+  await screen.findByText('When the answer changes')
+  return mounted
+}
+
+test('without growth nothing changes, and that is an answer', async () => {
+  await mountTimeline()
   expect(
     section().getByText(/Compose on GCE stays the cheapest: that never changes within five years/),
   ).toBeTruthy()
@@ -17,7 +23,7 @@ test('without growth nothing changes, and that is an answer', () => {
 })
 
 test('growth that is typed counts once it rests, as one step', async () => {
-  const { store } = mountOutlook()
+  const { store } = await mountTimeline()
   await userEvent.type(section().getByRole('textbox', { name: 'Compute spend grows' }), '5{Enter}')
   expect(store.getState().extras.growth).toEqual({ computeSpend: 0.05 })
   const { changes, moves } = timeline(defaultScenario, { growth: { computeSpend: 0.05 } })
@@ -32,7 +38,7 @@ test('growth that is typed counts once it rests, as one step', async () => {
 })
 
 test('growth out of reach is refused, and what counts is said', async () => {
-  const { store } = mountOutlook()
+  const { store } = await mountTimeline()
   await userEvent.type(section().getByRole('textbox', { name: 'Load grows' }), '99{Enter}')
   expect(section().getByRole('alert').textContent).toBe(
     'Growth may be from −20 to 50 % a month. Still using 0 %.',
