@@ -77,10 +77,9 @@ export function layOutTooltip(
   const { plot, layout } = lines.frame
   const x = clamp(lines.x.toPixel(value), plot.left, plot.right)
   const ranked = [...families].sort((a, b) => totals[a] - totals[b])
-  const [first, second] = ranked
-  const gap = first && second ? totals[second] - totals[first] : 0
+  const [least = 0, next = 0] = ranked.map((family) => totals[family])
   const heading = words.headings[driver](formats.driverValue(driver, value))
-  const footer = words.gap(formats.money(gap))
+  const footer = words.gap(formats.money(next - least))
   const table = ranked.map((family, index) => ({
     family,
     name: layout === 'narrow' ? names[family].short : names[family].full,
