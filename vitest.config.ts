@@ -16,6 +16,7 @@ export default defineConfig({
           exclude: [...views, 'test/browser/**', 'test/built/**', 'test/size.test.ts'],
           isolate: false, // what they import changes nothing outside of itself, so one copy serves all files of a worker
           pool: 'threads',
+          maxWorkers: 2,
           testTimeout: 20_000,
         },
       },
@@ -24,6 +25,8 @@ export default defineConfig({
         test: {
           name: 'views',
           environment: 'jsdom',
+          pool: 'threads',
+          maxWorkers: 2,
           include: views,
           setupFiles: 'test/ui/eachFile.ts',
           isolate: false,

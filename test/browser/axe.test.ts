@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { violations } from './axe'
 import { drawn, field, hostPage, nextFrame } from './calculator'
 import { openPage } from './harness'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface State {
   state: string
@@ -98,14 +94,23 @@ test.each([...states, { state: 'with wide bars', tags: wideBars }])(
   },
 )
 
-/** Each as one line that names the rule and the first element that breaks it. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const results = await page.evaluate<AxeResults>("axe.run('k8s-break-even')")
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
+async function openEverything(page: Page): Promise<void> {
+  const calculator = page.locator('k8s-break-even')
+  await calculator.evaluate(openAll)
+  for (const name of ['Pin these numbers', 'Download JSON', 'Read it', /^Draw again/]) {
+    await calculator.getByRole('button', { name }).waitFor()
+  }
+  await calculator.getByRole('table', { name: 'What would change the answer' }).waitFor()
+  await field(page, 'Search').waitFor()
+  // What arrived has more to open.
+  await calculator.evaluate(openAll)
 }
 
-async function openEverything(page: Page): Promise<void> {
-  const closed = page.locator('k8s-break-even [aria-expanded=false]')
-  while ((await closed.count()) > 0) await closed.first().click()
+/** For the page: what is opened may bring more that is closed. */
+async function openAll(host: Element): Promise<void> {
+  const closed = () => host.shadowRoot?.querySelectorAll<HTMLElement>('[aria-expanded=false]') ?? []
+  while (closed().length > 0) {
+    for (const button of closed()) button.click()
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+  }
 }

@@ -1,6 +1,5 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { hostPage } from './calculator'
 import { type OpenOptions, openPage } from './harness'
 
@@ -65,21 +64,6 @@ test('draws in slices: the page answers to many frames meanwhile', async () => {
   )
   // Two thousand draws in one task would leave time for a handful.
   expect(frames).toBeGreaterThan(30)
-})
-
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test('has nothing that axe objects to, on a phone and on a desk', async () => {
-    const { page } = await openOutlook({ colorScheme })
-    await drawn(page)
-    await page.evaluate(axe.source)
-    for (const width of [1200, 360]) {
-      await page.setViewportSize({ width, height: 900 })
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-      )
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-    }
-  })
 })
 
 test('fits every width, with nothing to scroll sideways', async () => {

@@ -57,7 +57,7 @@ describe('without a network, once loaded', () => {
   })
 
   test('an older version’s files are gone, and those of other sites stay', async () => {
-    const { page, origin } = await openPage('/tools/article.html', { folder: inSubfolder() })
+    const { page, origin } = await openPage('/tools/article.html', { folder: inSubfolder(), context: {} })
     const scope = `${origin}/tools/`
     const [older, neighbour, other] = [`k8s-break-even ${scope} 0`, `k8s-break-even ${origin}/ 0`, 'other']
     await page.evaluate(

@@ -11,6 +11,8 @@ import type { HostPage } from './pages'
 export interface Visit extends OpenedPage {
   /** Where the calculator is. */
   frame: Frame
+  /** Whether the page says what may be loaded and done on it. */
+  hasPolicy: boolean
   leave(): Promise<void>
 }
 
@@ -48,7 +50,7 @@ export async function visitHost({ html, framed, fromDisk, ...options }: HostPage
     await opened.leave()
     if (folder) await rm(folder, { recursive: true })
   }
-  return { ...opened, frame, leave }
+  return { ...opened, frame, hasPolicy: 'headers' in options, leave }
 }
 
 async function toDisk(html: string): Promise<string> {

@@ -145,7 +145,7 @@ describe('laws of every break-even', () => {
         })
         expect(places.length).toBeGreaterThanOrEqual(scanned.length)
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   }, 120_000)
 
