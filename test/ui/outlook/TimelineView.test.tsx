@@ -18,7 +18,9 @@ test('without growth nothing changes, and that is an answer', async () => {
   expect(
     section().getByText(/Compose on GCE stays the cheapest: that never changes within five years/),
   ).toBeTruthy()
-  const moves = within(section().getByRole('table', { name: 'Moving from Compose on GCE' }))
+  const moves = within(
+    section().getByRole('table', { name: 'Moving from Compose on GCE, against staying there' }),
+  )
   expect(moves.getAllByText('never within five years')).toHaveLength(2)
 })
 

@@ -123,11 +123,11 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     head: 'Wann sich die Antwort ändert',
     note: 'über fünf Jahre, beim erwarteten Wachstum',
     changes: (name, month, count) =>
-      `Bei diesem Wachstum wird ${name} etwa im ${month} am günstigsten, in ${months(count)}.`,
+      `Bei diesem Wachstum wird ${name} etwa im ${month} am günstigsten, in ${months(count)}, den Umzug mitgerechnet.`,
     never: (name) =>
       `Bei diesem Wachstum bleibt ${name} am günstigsten: Das ändert sich in fünf Jahren nicht.`,
     stuck: (inputs) => `Vorher am Ende ihres Bereichs angehalten: ${inputs}.`,
-    running: 'Was ein Monat kostet, sobald das Team dort ist',
+    running: 'Was ein Monat kostet, ohne den Umzug',
     cumulative: 'Was insgesamt ausgegeben wird, einschließlich eines Umzugs jetzt',
     now: 'jetzt',
     year: (count) => `${count} J.`,
@@ -144,7 +144,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     paysBackIn: (month) => `bezahlt in Monat ${month}`,
     thenSaves: (money) => `spart dann ${money} im Monat`,
     leaves: (name) => `${name} ↓ macht sich nie bezahlt`,
-    caption: (from) => `Umzug von ${from}`,
+    caption: (from) => `Umzug von ${from}, gegenüber dem Bleiben`,
     to: 'nach',
     work: 'Einmalaufwand jetzt',
     paysBack: 'jetzt gemacht, lohnt er sich',

@@ -113,11 +113,11 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     head: 'Quando a resposta muda',
     note: 'ao longo de cinco anos, com o crescimento que você espera',
     changes: (name, month, count) =>
-      `${name} passa a ser a opção mais barata por volta de ${month}, em ${months(count)} neste ritmo de crescimento.`,
+      `${name} passa a ser a opção mais barata por volta de ${month}, em ${months(count)} neste ritmo de crescimento, contando a migração.`,
     never: (name) =>
       `Neste ritmo de crescimento, ${name} continua sendo a opção mais barata: isso não muda em cinco anos.`,
     stuck: (inputs) => `Mantidas no fim da sua faixa antes disso: ${inputs}.`,
-    running: 'Quanto custa um mês depois da migração',
+    running: 'Quanto custa um mês, sem contar a migração',
     cumulative: 'Quanto se gasta ao todo, incluindo migrar agora',
     now: 'agora',
     year: (count) => `${count} ${count === '1' ? 'ano' : 'anos'}`,
@@ -133,7 +133,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     paysBackIn: (month) => `se paga no mês ${month}`,
     thenSaves: (money) => `depois economiza ${money} por mês`,
     leaves: (name) => `${name} ↓ nunca se paga`,
-    caption: (from) => `Sair de ${from}`,
+    caption: (from) => `Sair de ${from}, em relação a ficar`,
     to: 'para',
     work: 'trabalho inicial agora',
     paysBack: 'feita agora, se paga',
