@@ -73,6 +73,7 @@ export {
 export {
   checkRange,
   checkSeed,
+  defaultSeed,
   greatestSeed,
   isRangeId,
   type Range,

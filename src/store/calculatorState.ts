@@ -46,6 +46,7 @@ export interface CalculatorActions {
   load(scenario: Scenario, extras?: ScenarioExtras): void
   /** The author's scenario. What differs from the one before is taken over, here and in every step to undo; the rest stays as the reader has set it. */
   setPreset(scenario: Scenario, extras?: ScenarioExtras): void
+  /** Inputs, assumptions, ranges, growth and the seed, with the name and notes; pins stay. */
   resetToPreset(): void
   resetToDefaults(): void
   undo(): void

@@ -254,6 +254,47 @@ describe('back and forth', () => {
     await userEvent.click(button('Reset to defaults'))
     expect(inputs().services).toBe(6)
   })
+
+  it('puts back how sure somebody is, and what grows, where nothing else differs', async () => {
+    const author = { ranges: { engineers: { low: 3, high: 8 } } }
+    const { store } = mount({ store: createCalculatorStore(defaultScenario, author) })
+    const { setRange, setGrowth, setSeed } = store.getState().actions
+    const changes = [
+      () => setRange('engineers', { low: 2, high: 9 }),
+      () => setGrowth('services', 0.02),
+      () => setSeed(7),
+    ]
+    for (const change of changes) {
+      expect(button('Reset').ariaDisabled).toBe('true')
+      change()
+      await waitFor(() => expect(button('Reset').ariaDisabled).toBe('false'))
+      const { extras } = store.getState()
+      await userEvent.click(button('Reset'))
+      expect(store.getState().extras).toEqual(author)
+      await userEvent.click(button('Undo'))
+      expect(store.getState().extras).toEqual(extras)
+      await userEvent.click(button('Redo'))
+    }
+    await userEvent.click(button('Reset to defaults'))
+    expect(store.getState().extras).toEqual({})
+  })
+
+  it('offers no way back to what is there already', async () => {
+    const { store } = mount()
+    const { setInput, setRange, setSeed, load } = store.getState().actions
+    setInput('services', 9)
+    await waitFor(() => expect(button('Reset').ariaDisabled).toBe('false'))
+    setInput('services', 6)
+    await waitFor(() => expect(button('Reset').ariaDisabled).toBe('true'))
+    setRange('services', { low: 3, high: 8 })
+    setRange('services', null)
+    setSeed(7)
+    setSeed(1)
+    await waitFor(() => expect(button('Reset').ariaDisabled).toBe('true'))
+    load(store.getState().scenario, { name: 'Shop' })
+    await nextFrame()
+    expect(button('Reset').ariaDisabled).toBe('true')
+  })
 })
 
 describe('the axis', () => {

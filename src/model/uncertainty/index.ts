@@ -10,7 +10,6 @@ export { type Band, samplingError } from './quantiles'
 export { type Sensitivity, type SensitivityOptions, type Swing, sensitivity } from './sensitivity'
 export {
   defaultDraws,
-  defaultSeed,
   type Simulation,
   type SimulationOptions,
   simulate,

@@ -52,6 +52,7 @@ export function checkRange(id: RangeId, range: unknown): string | null {
 
 /** Seeds are whole numbers of 32 bits. */
 export const greatestSeed = 4_294_967_295
+export const defaultSeed = 1
 
 /** null, or what would be right. */
 export const checkSeed = (seed: unknown): string | null =>

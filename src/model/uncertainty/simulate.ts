@@ -12,7 +12,7 @@ import { drawnSweep } from './drawnSweep'
 import { type BandsAt, DrawnTotals } from './drawnTotals'
 import { quantileOf, uniforms } from './draws'
 import { type Band, bandOf } from './quantiles'
-import { checkSeed, type Ranges } from './range'
+import { checkSeed, defaultSeed, type Ranges } from './range'
 import { settler } from './settle'
 import { type InSlices, runThrough } from './slices'
 import { type Uncertain, uncertainOf } from './uncertain'
@@ -42,7 +42,6 @@ export interface Simulation {
   readonly kubernetesPays: BreakEvenRange<'kubernetes' | 'others'> | null
 }
 
-export const defaultSeed = 1
 export const defaultDraws = 2_000
 
 /** One draw at a time, then one band at a time. Throws a ScenarioError. */

@@ -1,5 +1,5 @@
-import { families } from '../../model'
-import { defaultSeed, type Simulation, samplingError } from '../../model/uncertainty'
+import { defaultSeed, families } from '../../model'
+import { type Simulation, samplingError } from '../../model/uncertainty'
 import { useFormats, useWords } from '../FormatsContext'
 import { useActions } from '../StoreContext'
 import { outlookWords, sureWords } from '../text/en/outlook'
