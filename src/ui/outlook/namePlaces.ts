@@ -1,8 +1,8 @@
 // Where do names stand beside the ends of their lines, so that none lies on another?
 import type { Family } from '../../model'
 
-/** Names this far apart, in percent of the height, do not touch. */
-const apart = 10
+/** Names this far apart, in percent of the height, do not touch, and names with a note under them. */
+export const [apartAlone, apartWithNotes] = [10, 13]
 
 export interface NamePlace {
   readonly family: Family
@@ -11,7 +11,7 @@ export interface NamePlace {
 }
 
 /** From the lowest up, each at its line's end unless the one below is too near. */
-export function namePlaces(ends: readonly NamePlace[]): NamePlace[] {
+export function namePlaces(ends: readonly NamePlace[], apart = apartAlone): NamePlace[] {
   const placed: NamePlace[] = []
   for (const end of [...ends].sort((a, b) => b.top - a.top)) {
     const below = placed.at(-1)?.top ?? 100 + apart

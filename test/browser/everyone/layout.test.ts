@@ -1,0 +1,56 @@
+// With everything opened, is all of it in its place: at twice the text, on a phone, and from right to left?
+
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hostPage, nextFrame } from '../calculator'
+import { visit } from '../harness'
+import { findBeyond, findCollisions } from './layout'
+
+const stack = 'services: { web: { image: shop/web }, db: { image: "postgres:16" } }'
+
+async function openEverything(calculator: Locator) {
+  await calculator.locator('canvas').waitFor()
+  const closed = calculator.locator('[aria-expanded=false]')
+  while ((await closed.count()) > 0) await closed.first().press('Enter')
+  await calculator.getByRole('textbox', { name: 'Or paste their text' }).fill(stack)
+  await calculator.getByRole('button', { name: 'Read it' }).click()
+  await calculator.getByRole('table', { name: 'What was found' }).waitFor()
+  for (const version of ['1', '2']) {
+    await calculator.getByRole('button', { name: 'Pin these numbers' }).click()
+    await calculator.getByRole('textbox', { name: `Name of version ${version}` }).waitFor()
+  }
+  await calculator.locator('.tornado .swing-zero').first().waitFor()
+  await calculator.locator('.timeline .plot-name').first().waitFor()
+}
+
+async function resize(page: Page, width: number) {
+  await page.setViewportSize({ width, height: 900 })
+  await nextFrame(page)
+  await nextFrame(page)
+}
+
+describe.each([
+  { how: 'at twice the text', page: '<style>:root { font-size: 200% }</style>', widths: [1_200, 640] },
+  { how: 'at its own size', page: '', widths: [1_200, 768, 360] },
+  {
+    how: 'from right to left',
+    page: `<script>Object.assign(document.documentElement, { dir: 'rtl', lang: 'he' })</script>`,
+    widths: [1_200, 768, 360, 328],
+  },
+])('$how', ({ page, widths }) => {
+  let opened: Awaited<ReturnType<typeof visit>>
+  const calculator = () => opened.page.locator('k8s-break-even')
+
+  beforeAll(async () => {
+    opened = await visit(hostPage(`${page}<k8s-break-even></k8s-break-even>`))
+    await openEverything(calculator())
+  })
+  afterAll(() => opened.leave())
+
+  test.each(widths)('nothing lies beyond its sides or on something else at %i px', async (width) => {
+    await resize(opened.page, width)
+    expect(await calculator().evaluate(findBeyond)).toEqual([])
+    expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    expect(await calculator().evaluate(findCollisions)).toEqual([])
+  })
+})
