@@ -38,7 +38,7 @@ export function MonthsPlot({ title, lines, side, names, children }: MonthsPlotPr
   const { moneyShort, count } = useFormats()
   const last = Math.max(1, ...lines.map(({ usd }) => usd.length - 1))
   const x = monthSide(last)
-  const apart = lines.some(({ note }) => note) ? apartWithNotes : apartAlone
+  const apart = lines[0]?.note ? apartWithNotes : apartAlone
   const ends = lines
     .map(({ family, usd }) => ({ family, top: 100 - side.place(usd.at(-1) ?? 0) }))
     .filter(({ top }) => isSeen(top))

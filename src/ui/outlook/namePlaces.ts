@@ -2,7 +2,8 @@
 import type { Family } from '../../model'
 
 /** Names this far apart, in percent of the height, do not touch, and names with a note under them. */
-export const [apartAlone, apartWithNotes] = [10, 13]
+export const apartAlone = 10
+export const apartWithNotes = 13
 
 export interface NamePlace {
   readonly family: Family

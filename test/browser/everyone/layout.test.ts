@@ -37,12 +37,12 @@ describe.each([
     page: `<script>Object.assign(document.documentElement, { dir: 'rtl', lang: 'he' })</script>`,
     widths: [1_200, 768, 360, 328],
   },
-])('$how', ({ page, widths }) => {
+])('$how', ({ how, page: head, widths }) => {
   let opened: Awaited<ReturnType<typeof visit>>
   const calculator = () => opened.page.locator('k8s-break-even')
 
   beforeAll(async () => {
-    opened = await visit(hostPage(`${page}<k8s-break-even></k8s-break-even>`))
+    opened = await visit(hostPage(`${head}<k8s-break-even></k8s-break-even>`))
     await openEverything(calculator())
   })
   afterAll(() => opened.leave())
@@ -53,4 +53,49 @@ describe.each([
     expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     expect(await calculator().evaluate(findCollisions)).toEqual([])
   })
+
+  if (how === 'at its own size') {
+    test('tables have no stray lines, lists stand clear of theirs, and what is opened begins at the top', async () => {
+      const { page } = opened
+      await resize(page, 768)
+      const row = calculator().locator('.complexity tbody tr').first()
+      await row.locator('summary').first().click()
+      const tops = await row.evaluate((element) => {
+        const name = element.querySelector('th')?.firstChild
+        const range = document.createRange()
+        if (name) range.selectNode(name)
+        return range.getBoundingClientRect().top - element.getBoundingClientRect().top
+      })
+      expect(tops).toBeLessThan(24)
+      const styles = (selector: string, property: string) =>
+        calculator()
+          .locator(selector)
+          .evaluateAll(
+            (all, name) => [...new Set(all.map((one) => getComputedStyle(one).getPropertyValue(name)))],
+            property,
+          )
+      expect(await styles('thead td', 'border-top-width')).toEqual(['0px'])
+      expect(await styles('.assumption-sources', 'padding-left')).toEqual(['12px'])
+      await page.emulateMedia({ forcedColors: 'active' })
+      expect(await styles('.whisker', 'background-image')).toEqual([expect.stringContaining('gradient')])
+      await page.emulateMedia({ forcedColors: 'none' })
+    })
+  }
+
+  if (how === 'from right to left') {
+    test('marks stand in one column, pictures and code run from the left', async () => {
+      await resize(opened.page, 1_200)
+      const sides = await calculator()
+        .locator('.member .line-sample')
+        .evaluateAll((marks) => marks.map((mark) => Math.round(mark.getBoundingClientRect().right)))
+      expect(new Set(sides).size).toBe(1)
+      for (const selector of ['.stack textarea', '.whisker-words', '.plot-name']) {
+        const style = await calculator()
+          .locator(selector)
+          .first()
+          .evaluate((element) => [getComputedStyle(element).direction, getComputedStyle(element).textAlign])
+        expect(style).toEqual(['ltr', 'left'])
+      }
+    })
+  }
 })
