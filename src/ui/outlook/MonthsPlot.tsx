@@ -3,7 +3,7 @@ import type { Family } from '../../model'
 import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { monthsWords } from '../text/en/outlook'
-import { apartAlone, apartWithNotes, namePlaces } from './namePlaces'
+import { namePlaces } from './namePlaces'
 import { pointText, type Side } from './sides'
 import { TickLabels } from './TickLabels'
 
@@ -38,7 +38,6 @@ export function MonthsPlot({ title, lines, side, names, children }: MonthsPlotPr
   const { moneyShort, count } = useFormats()
   const last = Math.max(1, ...lines.map(({ usd }) => usd.length - 1))
   const x = monthSide(last)
-  const apart = lines[0]?.note ? apartWithNotes : apartAlone
   const ends = lines
     .map(({ family, usd }) => ({ family, top: 100 - side.place(usd.at(-1) ?? 0) }))
     .filter(({ top }) => isSeen(top))
@@ -61,7 +60,7 @@ export function MonthsPlot({ title, lines, side, names, children }: MonthsPlotPr
             {month === 0 ? words(monthsWords).now : words(monthsWords).year(count(month / 12))}
           </span>
         ))}
-        {namePlaces(ends, apart).map(({ family, top }) => (
+        {namePlaces(ends, !!lines[0]?.note).map(({ family, top }) => (
           <span key={family} class={`plot-name name of-${family}`} style={{ top: `${top}%` }}>
             {names[family].short}
             <small>{lines.find((line) => line.family === family)?.note}</small>

@@ -1,10 +1,6 @@
 // Where do names stand beside the ends of their lines, so that none lies on another?
 import type { Family } from '../../model'
 
-/** Names this far apart, in percent of the height, do not touch, and names with a note under them. */
-export const apartAlone = 10
-export const apartWithNotes = 13
-
 export interface NamePlace {
   readonly family: Family
   /** In percent of the height, from the top. */
@@ -12,7 +8,9 @@ export interface NamePlace {
 }
 
 /** From the lowest up, each at its line's end unless the one below is too near. */
-export function namePlaces(ends: readonly NamePlace[], apart = apartAlone): NamePlace[] {
+export function namePlaces(ends: readonly NamePlace[], haveNotes = false): NamePlace[] {
+  // In percent of the height: names this far apart do not touch.
+  const apart = haveNotes ? 13 : 10
   const placed: NamePlace[] = []
   for (const end of [...ends].sort((a, b) => b.top - a.top)) {
     const below = placed.at(-1)?.top ?? 100 + apart

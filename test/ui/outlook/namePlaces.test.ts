@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { apartAlone, apartWithNotes, namePlaces } from '../../../src/ui/outlook/namePlaces'
+import { namePlaces } from '../../../src/ui/outlook/namePlaces'
 
 const place = fc.double({ min: 0, max: 100, noNaN: true })
 
@@ -8,9 +8,9 @@ const place = fc.double({ min: 0, max: 100, noNaN: true })
 const [plot, line] = [240, 13 * 1.15]
 
 test.each([
-  ['one line', apartAlone, line],
-  ['two lines', apartWithNotes, 2 * line],
-])('names of %s stand clear of one another, none below the plot', (_, apart, height) => {
+  ['one line', false, line],
+  ['two lines', true, 2 * line],
+])('names of %s stand clear of one another, none below the plot', (_, haveNotes, height) => {
   fc.assert(
     fc.property(place, place, place, (compose, paas, kubernetes) => {
       const ends = [
@@ -18,7 +18,7 @@ test.each([
         { family: 'paas', top: paas },
         { family: 'kubernetes', top: kubernetes },
       ] as const
-      const tops = namePlaces(ends, apart).map(({ top }) => (top / 100) * plot)
+      const tops = namePlaces(ends, haveNotes).map(({ top }) => (top / 100) * plot)
       expect(tops[0]).toBeLessThanOrEqual(plot)
       for (const [index, top] of tops.slice(1).entries()) {
         expect((tops[index] ?? 0) - top).toBeGreaterThanOrEqual(height - 1e-9)
