@@ -18,6 +18,7 @@ export {
 export type { InSlices, Progress } from './slices'
 export { type Uncertain, uncertainOf, valueNow } from './uncertain'
 export {
+  hereOf,
   type MapOptions,
   type MapPlace,
   mapTable,

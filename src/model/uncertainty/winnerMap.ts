@@ -35,11 +35,21 @@ export interface MapOptions {
   readonly yRange?: AxisRange | undefined
 }
 
-/** Rows run along a driver without whole numbers where there is one, because only there do totals meet exactly. */
+/**
+ * Rows run along a driver without whole numbers where there is one, because only there do totals meet exactly; and along
+ * ops hours, because given ones move with any other driver that is set after them.
+ */
 function sidesOf(x: MapAxis, y: MapAxis): MapSides {
-  return x.isCounted && !y.isCounted
+  return (x.isCounted && !y.isCounted) || y.driver === 'opsHours'
     ? { across: x, along: y, pointAt: (across, along) => ({ x: across, y: along }) }
     : { across: y, along: x, pointAt: (across, along) => ({ x: along, y: across }) }
+}
+
+/** The reader’s own point on these axes. An estimate may be more than can be typed, and stands at the end then. */
+export function hereOf({ x, y }: Pick<WinnerMap, 'x' | 'y'>, scenario: Scenario): MapPoint {
+  const at = ({ driver: id, min, max }: MapAxis) =>
+    Math.min(max, Math.max(min, valueNow(scenario, { kind: 'input', id })))
+  return { x: at(x), y: at(y) }
 }
 
 function checkedAxis(driver: CostDriver, range: AxisRange | undefined): MapAxis {
@@ -79,10 +89,7 @@ export function* winnerMapInSlices(
   return {
     x,
     y,
-    here: {
-      x: valueNow(scenario, { kind: 'input', id: xDriver }),
-      y: valueNow(scenario, { kind: 'input', id: yDriver }),
-    },
+    here: hereOf({ x, y }, scenario),
     ...areasOf(rows, sides),
     placeAt: (xValue, yValue) => {
       const place = { x: valueIn(x, xValue), y: valueIn(y, yValue) }

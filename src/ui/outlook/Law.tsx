@@ -1,4 +1,4 @@
-import { defaultSeed, families } from '../../model'
+import { defaultSeed, families, greatestSeed } from '../../model'
 import { type Simulation, samplingError } from '../../model/uncertainty'
 import { useFormats, useWords } from '../FormatsContext'
 import { useActions } from '../StoreContext'
@@ -16,7 +16,7 @@ export function Law({ simulation }: { simulation: Simulation }) {
       <p>{words(sureWords).law(formats.count(draws), formats.count(uncertain.length))}</p>
       <p>
         {words(sureWords).error(formats.number(off * 100))} {words(sureWords).seed(String(seed))}{' '}
-        <button type="button" class="link" onClick={() => setSeed(seed + 1)}>
+        <button type="button" class="link" onClick={() => setSeed(seed < greatestSeed ? seed + 1 : 0)}>
           {words(sureWords).drawAgain}
         </button>
         {seed !== defaultSeed && (

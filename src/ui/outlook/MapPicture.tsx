@@ -1,7 +1,7 @@
 import type { TargetedPointerEvent } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
-import { families, type Scenario, withInput } from '../../model'
-import type { MapPoint, WinnerMap } from '../../model/uncertainty'
+import { families, type Scenario } from '../../model'
+import { hereOf, type MapPoint, type WinnerMap } from '../../model/uncertainty'
 import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
 import { useActions, useStore } from '../StoreContext'
@@ -10,7 +10,7 @@ import { mapWords } from '../text/en/outlook'
 import type { Formats } from '../text/format'
 import { MapGround } from './MapGround'
 import { MapTable } from './MapTable'
-import { hereOf, percentAt, pointAt, rounded, shareOf, stepOf } from './mapDrawing'
+import { movedTo, percentAt, pointAt, rounded, shareOf, stepOf } from './mapDrawing'
 
 interface MapPictureProps {
   map: WinnerMap
@@ -80,9 +80,10 @@ export function MapPicture({ map, scenario, names }: MapPictureProps) {
     return rounded(map, pointAt(map, (clientX - left) / width, (clientY - top) / height))
   }
   /** Both inputs are one step to undo. */
-  const goTo = ({ x, y }: MapPoint) => {
+  const goTo = (point: MapPoint) => {
     const { costDriver: _, ...rest } = extras
-    load(withInput(withInput(scenario, map.x.driver, x), map.y.driver, y), rest)
+    const moved = movedTo(map, scenario, point)
+    if (moved) load(moved, rest)
   }
   return (
     <div class="map-pair">
@@ -110,6 +111,7 @@ export function MapPicture({ map, scenario, names }: MapPictureProps) {
               goTo(next)
             }}
             onPointerDown={(event) => {
+              if (event.button !== 0) return
               event.currentTarget.setPointerCapture(event.pointerId)
               setDragged(here)
             }}

@@ -1,7 +1,14 @@
 // Where on the picture does a point of the map stand?
-import { inputs, ruleOfThumb, type Scenario } from '../../model'
-import { type MapAxis, type MapPoint, placeOf, valueAt, type WinnerMap } from '../../model/uncertainty'
-import { stepBy } from '../sliderScale'
+import { ruleOfThumb, type Scenario, withInput } from '../../model'
+import {
+  hereOf,
+  type MapAxis,
+  type MapPoint,
+  placeOf,
+  valueAt,
+  type WinnerMap,
+} from '../../model/uncertainty'
+import { roundToStep, stepBy } from '../sliderScale'
 import { evenTicks, ratioTicks } from './ticks'
 
 /** In units of the picture, 4 to 3. */
@@ -45,10 +52,17 @@ export function ruleCorner({ x, y }: Sides): MapPoint | null {
   return null
 }
 
-export const hereOf = ({ x, y, here }: WinnerMap, { inputs: now }: Scenario): MapPoint => ({
-  x: now[x.driver] ?? here.x,
-  y: now[y.driver] ?? here.y,
-})
+/** Hours last, as on the map: whatever else is set carries them along. What stays where it is is not set; null: nothing is. */
+export function movedTo(sides: Sides, scenario: Scenario, point: MapPoint): Scenario | null {
+  const here = hereOf(sides, scenario)
+  const moved = (['x', 'y'] as const)
+    .filter((side) => point[side] !== here[side])
+    .sort((a, b) => Number(isHours(sides[a])) - Number(isHours(sides[b])))
+  if (moved.length === 0) return null
+  return moved.reduce((now, side) => withInput(now, sides[side].driver, point[side]), scenario)
+}
+
+const isHours = ({ driver }: MapAxis): boolean => driver === 'opsHours'
 
 const moves: Record<string, readonly ['x' | 'y', 1 | -1, 'step' | 'page']> = {
   ArrowRight: ['x', 1, 'step'],
@@ -69,11 +83,8 @@ export function stepOf(sides: Sides, point: MapPoint, key: string): MapPoint | n
   return { ...point, [side]: stepBy(sides[side].driver, point[side], direction, size) }
 }
 
-/** As fine as it can be seen: three digits. */
-export function rounded({ x, y }: Sides, point: MapPoint): MapPoint {
-  const round = ({ driver, isCounted }: MapAxis, value: number) => {
-    const { min, max } = inputs[driver]
-    return Math.min(max, Math.max(min, isCounted ? value : Number(value.toPrecision(3))))
-  }
-  return { x: round(x, point.x), y: round(y, point.y) }
-}
+/** To where a slider would stop. */
+export const rounded = ({ x, y }: Sides, point: MapPoint): MapPoint => ({
+  x: roundToStep(x.driver, point.x),
+  y: roundToStep(y.driver, point.y),
+})

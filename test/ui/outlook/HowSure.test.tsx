@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { defaultScenario } from '../../../src/model'
+import { defaultScenario, greatestSeed } from '../../../src/model'
 import { sensitivity, simulate } from '../../../src/model/uncertainty'
 import { createFormats } from '../../../src/ui'
 import { draws, mountOutlook } from './mountOutlook'
@@ -58,4 +58,8 @@ test('other draws are a step to undo', async () => {
   expect(store.getState().extras.seed).toBe(2)
   store.getState().actions.undo()
   expect(store.getState().extras.seed).toBeUndefined()
+  store.getState().actions.setSeed(greatestSeed)
+  await screen.findByText(new RegExp(String(greatestSeed)), {}, worked)
+  await userEvent.click(await screen.findByText(/Draw again/, {}, worked))
+  expect(store.getState().extras.seed).toBe(0)
 }, 90_000)

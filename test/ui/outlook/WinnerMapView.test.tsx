@@ -1,9 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
-import { compare, defaultScenario } from '../../../src/model'
-import { winnerMap } from '../../../src/model/uncertainty'
-import { hereOf, pointAt, pointsOf, shareOf, size, stepOf } from '../../../src/ui/outlook/mapDrawing'
+import { describe, expect, test } from 'vitest'
+import { compare, defaultScenario, totals, withInput } from '../../../src/model'
+import { hereOf, winnerMap } from '../../../src/model/uncertainty'
+import {
+  movedTo,
+  pointAt,
+  pointsOf,
+  rounded,
+  shareOf,
+  size,
+  stepOf,
+} from '../../../src/ui/outlook/mapDrawing'
 import { mountOutlook } from './mountOutlook'
 
 const worked = { timeout: 60_000 }
@@ -77,4 +85,44 @@ test('a step at the edge stays on the map, and other keys do nothing', () => {
   const corner = { x: 200_000, y: 200 }
   expect(stepOf(map, corner, 'ArrowRight')).toEqual(corner)
   expect(stepOf(map, hereOf(map, defaultScenario), 'Enter')).toBeNull()
+})
+
+describe('with ops hours on an axis', () => {
+  const hours = winnerMap(defaultScenario, 'opsHours', 'services')
+
+  test('an estimate beyond what can be typed stands at the end of the axis', () => {
+    const busy = withInput(withInput(defaultScenario, 'computeSpend', 200_000), 'services', 200)
+    expect(compare(busy).breakdowns.compose.opsHours).toBeGreaterThan(1_000)
+    const here = hereOf(hours, busy)
+    expect(here.x).toBe(1_000)
+    expect(hours.placeAt(here.x, here.y).cheapest).toHaveLength(1)
+  })
+
+  test('the estimate stays one while only the other input moves', () => {
+    const { y, ...here } = hereOf(hours, defaultScenario)
+    const moved = movedTo(hours, defaultScenario, { ...here, y: y + 3 })
+    expect(moved?.inputs).toMatchObject({ opsHours: null, services: y + 3 })
+  })
+
+  test.each([
+    ['opsHours', 'services'],
+    ['services', 'opsHours'],
+    ['computeSpend', 'opsHours'],
+    ['opsHours', 'computeSpend'],
+  ] as const)('what %s and %s are moved to costs what the map says', (x, y) => {
+    const given = withInput(defaultScenario, 'opsHours', 40)
+    const map = winnerMap(given, x, y)
+    const values = { opsHours: 25, services: 12, computeSpend: 7_000 }
+    const moved = movedTo(map, given, { x: values[x], y: values[y] })
+    expect(moved && totals(moved)).toEqual(map.placeAt(values[x], values[y]).totals)
+  })
+})
+
+test('a point that has not moved is no change', () => {
+  expect(movedTo(map, defaultScenario, hereOf(map, defaultScenario))).toBeNull()
+})
+
+test('a point stops where a slider would', () => {
+  const uptime = winnerMap(defaultScenario, 'uptimeTarget', 'services')
+  expect(rounded(uptime, { x: 99.9512, y: 7 })).toEqual({ x: 99.95, y: 7 })
 })
