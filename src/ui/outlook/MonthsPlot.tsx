@@ -30,17 +30,17 @@ export const monthSide = (last: number): Side => ({
   ticks: Array.from({ length: Math.floor(last / 12) + 1 }, (_, year) => year * 12),
 })
 
-const isSeen = (place: number): boolean => place > -1 && place < 101
-
 /** Money over the months to come; its numbers are in the table. */
 export function MonthsPlot({ title, lines, side, names, children }: MonthsPlotProps) {
   const words = useWords()
   const { moneyShort, count } = useFormats()
   const last = Math.max(1, ...lines.map(({ usd }) => usd.length - 1))
   const x = monthSide(last)
-  const ends = lines
-    .map(({ family, usd }) => ({ family, top: 100 - side.place(usd.at(-1) ?? 0) }))
-    .filter(({ top }) => isSeen(top))
+  // A line that leaves the picture has its name where it left.
+  const ends = lines.map(({ family, usd }) => ({
+    family,
+    top: Math.min(100, Math.max(0, 100 - side.place(usd.at(-1) ?? 0))),
+  }))
   return (
     <figure aria-label={title}>
       <figcaption>{title}</figcaption>

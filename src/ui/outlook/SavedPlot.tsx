@@ -36,7 +36,10 @@ export function SavedPlot({ found, from, names }: SavedPlotProps) {
     return {
       family,
       usd,
-      note: family === from ? words(moveWords).staying : `${end > 0 ? '+' : ''}${moneyShort(end)}`,
+      note:
+        family === from
+          ? words(moveWords).staying
+          : `${end > 0 ? '+' : ''}${moneyShort(end)}${end < least ? ' ↓' : ''}`,
     }
   })
   const first = earliest(moves)
@@ -44,17 +47,16 @@ export function SavedPlot({ found, from, names }: SavedPlotProps) {
   return (
     <MonthsPlot title={words(moveWords).saved} lines={lines} side={side} names={names}>
       {moves.map(({ to, payback }) => {
-        const usd = lines.find(({ family }) => family === to)?.usd ?? []
-        const crossing = crossingOf(usd)
-        if (payback === null || crossing === null) {
-          return <NeverPays key={to} usd={usd} least={least} x={x} to={to} names={names} />
-        }
+        const crossing = crossingOf(lines.find(({ family }) => family === to)?.usd ?? [])
         return (
-          <span
-            key={to}
-            class="plot-dot"
-            style={{ left: `${x.place(crossing)}%`, top: `${100 - side.place(0)}%` }}
-          />
+          payback !== null &&
+          crossing !== null && (
+            <span
+              key={to}
+              class="plot-dot"
+              style={{ left: `${x.place(crossing)}%`, top: `${100 - side.place(0)}%` }}
+            />
+          )
         )
       })}
       {first && first.payback !== null && (
@@ -69,30 +71,5 @@ export function SavedPlot({ found, from, names }: SavedPlotProps) {
         </PlotMark>
       )}
     </MonthsPlot>
-  )
-}
-
-interface NeverPaysProps {
-  usd: readonly number[]
-  least: number
-  x: Side
-  to: Family
-  names: Names
-}
-
-/** Said where its line leaves the picture; a line that stays on it has its name at its end. */
-function NeverPays({ usd, least, x, to, names }: NeverPaysProps) {
-  const words = useWords()
-  const leaves = usd.findIndex((saved) => saved < least)
-  if (leaves < 0) return null
-  return (
-    <span
-      class={`plot-leaves name of-${to}`}
-      style={
-        x.place(leaves) > 60 ? { right: `${102 - x.place(leaves)}%` } : { left: `${x.place(leaves) + 2}%` }
-      }
-    >
-      {words(moveWords).leaves(names[to].short)}
-    </span>
   )
 }
