@@ -10,7 +10,7 @@ export const platformEvidence: Readonly<Partial<Record<PlatformId, PlatformEvide
   },
   eks: {
     allocatable: {
-      how: 'Reserved: 6 %, 1 %, 0.5 % and 0.5 % of the four cores; 255 MiB, 11 MiB for each of 58 pods and 100 MiB for eviction.',
+      how: 'Reserved: 6\u00a0%, 1\u00a0%, 0.5\u00a0% and 0.5\u00a0% of the four cores; 255 MiB, 11 MiB for each of 58 pods and 100 MiB for eviction.',
       confidence: 'vendor',
       source: cite(
         'https://github.com/awslabs/amazon-eks-ami/blob/81fec2e895854f599974fe4d3d72f61c0a9aaffa/nodeadm/internal/kubelet/config.go',
@@ -21,7 +21,7 @@ export const platformEvidence: Readonly<Partial<Record<PlatformId, PlatformEvide
   },
   gke: {
     allocatable: {
-      how: 'Reserved: 6 %, 1 %, 0.5 % and 0.5 % of the four cores; 25 % of 4 GiB, 20 % of 4, 10 % of 8 and 100 MiB for eviction.',
+      how: 'Reserved: 6\u00a0%, 1\u00a0%, 0.5\u00a0% and 0.5\u00a0% of the four cores; 25\u00a0% of 4 GiB, 20\u00a0% of 4, 10\u00a0% of 8 and 100 MiB for eviction.',
       confidence: 'secondary',
       source: cite(
         'https://github.com/hatemosphere/gke-node-allocatable-memory-calculator',
@@ -60,7 +60,7 @@ export const notices: readonly Notice[] = [
   {
     date: '2026-06-15',
     provider: 'Hetzner',
-    text: 'New orders and rescales dearer: shared plans 30–38 %, CPX and CCX 113–175 %.',
+    text: 'New orders and rescales dearer: shared plans 30–38\u00a0%, CPX and CCX 113–175\u00a0%.',
     url: 'https://github.com/robhunter/agentdeals/pull/1324',
   },
   {

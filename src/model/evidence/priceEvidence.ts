@@ -73,7 +73,7 @@ const appPlatformFile = cite(null, 'Unattributed public GitHub file (App Platfor
 const flyTable = 'From a copy of 2025.'
 const renderFile = 'In one third-party file only.'
 const renderForum = 'Render’s own forum agrees.'
-const scaledN2 = 'Scaled from n2-standard-8; 20 % off for a full month.'
+const scaledN2 = 'Scaled from n2-standard-8; 20\u00a0% off for a full month.'
 const inferredVcpu = 'vCPUs inferred; Heroku publishes none.'
 
 export const priceEvidence: Readonly<Record<PriceId, PriceEvidence>> = {

@@ -75,9 +75,9 @@ export const slaEvidence: Readonly<Record<SlaId, PriceEvidence>> = {
 /** What is known of platforms beside the promises themselves. */
 export const slaNotes: Readonly<Partial<Record<PlatformId, string>>> = {
   railway: 'No public SLA; negotiable for Enterprise.',
-  fly: 'An SLA of 99.9 % for Enterprise only.',
+  fly: 'An SLA of 99.9\u00a0% for Enterprise only.',
   render: 'No SLA found.',
   heroku: 'Conditions of the SLA not checked.',
-  'container-apps': 'SLA read second-hand; some say 99.9 %.',
+  'container-apps': 'SLA read second-hand; some say 99.9\u00a0%.',
   'app-runner': 'No SLA found.',
 }

@@ -50,9 +50,16 @@ export function TimelineView({ scenario, growth, names }: TimelineViewProps) {
 /** When the verdict will be another one, and what cannot grow that far. */
 function ChangesInTime({ found, names }: { found: Timeline; names: Names }) {
   const words = useWords()
-  const { spoken, count } = useFormats()
+  const { spoken, count, driverValue } = useFormats()
   const { months, changes } = found
-  const stuck = months.at(-1)?.atEnd ?? []
+  const last = months.at(-1)
+  const stuck = (last?.atEnd ?? []).map((id) =>
+    words(monthsWords).stuckAt(
+      words(inputWords)[id].label,
+      driverValue(id, last?.inputs[id] ?? 0),
+      count(months.findIndex(({ atEnd }) => atEnd.includes(id))),
+    ),
+  )
   const cheapestNow = families.reduce((least, family) =>
     (months[0]?.totals[family] ?? 0) < (months[0]?.totals[least] ?? 0) ? family : least,
   )
@@ -65,8 +72,7 @@ function ChangesInTime({ found, names }: { found: Timeline; names: Names }) {
               words(monthsWords).changes(names[after].full, monthName(month, spoken), count(month)),
             )
             .join(' ')}
-      {stuck.length > 0 &&
-        ` ${words(monthsWords).stuck(stuck.map((id) => words(inputWords)[id].label).join(', '))}`}
+      {stuck.length > 0 && ` ${words(monthsWords).stuck(stuck.join(', '))}`}
     </p>
   )
 }

@@ -21,6 +21,9 @@ interface WherePaysProps {
   names: Names
 }
 
+/** A reader would ask why the two differ. */
+const isFar = (middle: number, at: number) => Math.abs(middle - at) > at / 10
+
 /** Values of the axis nearer than this to a break-even's own, in percent, give way to it. */
 const crowded = 12
 /** A shorter stretch of the strip has no room for a name, in percent. */
@@ -52,6 +55,7 @@ export function WherePays({ scenario, simulation, names }: WherePaysProps) {
   const at = (value: number) => formats.driverValue(driver, value)
   const last = lines.points.at(-1)?.totals
   const places = namePlaces(shown.map((family) => ({ family, top: 100 - y.place(last?.[family] ?? 0) })))
+  const middle = kubernetesPays.band?.p50 ?? lines.at ?? 0
   const head = words(paysWords).head(names.kubernetes.short)
   const isClear = (tick: number) => lines.at === null || Math.abs(x.place(tick) - x.place(lines.at)) > crowded
   return (
@@ -125,6 +129,9 @@ export function WherePays({ scenario, simulation, names }: WherePaysProps) {
       </div>
       <p class="range-sentence">
         {breakEvenSentence(kubernetesPays, driver, names.kubernetes.full, formats)}
+        {lines.at !== null && isFar(middle, lines.at) && (
+          <> {words(paysWords).atValues(at(lines.at), middle > lines.at)}</>
+        )}
       </p>
     </section>
   )

@@ -89,8 +89,8 @@ test('every control has its role, name, value and state, in the order in which i
     button "Why Every line worked out with your numbers, and what would change the answer" expanded: false
     heading "How sure, and when What if we are wrong, who wins where, and what growth changes"
     button "How sure, and when What if we are wrong, who wins where, and what growth changes" expanded: false
-    heading "Assumptions 66, none changed · each with source, date and range · read Nov 22, 2026"
-    button "Assumptions 66, none changed · each with source, date and range · read Nov 22, 2026" expanded: false
+    heading "Assumptions 66, none changed · each with its range, and its source and date where it has one · read Nov 22, 2026"
+    button "Assumptions 66, none changed · each with its range, and its source and date where it has one · read Nov 22, 2026" expanded: false
     heading "Compare What you changed, and up to four versions side by side"
     button "Compare What you changed, and up to four versions side by side" expanded: false
     heading "Take it along Link, CSV, picture, print, file"

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { defaultScenario } from '../../../src/model'
+import { type CostDriver, defaultScenario } from '../../../src/model'
 import { timeline } from '../../../src/model/time'
 import { mountOutlook } from './mountOutlook'
 
@@ -43,7 +43,18 @@ test('growth out of reach is refused, and what counts is said', async () => {
   const { store } = await mountTimeline()
   await userEvent.type(section().getByRole('textbox', { name: 'Load grows' }), '99{Enter}')
   expect(section().getByRole('alert').textContent).toBe(
-    'Growth may be from −20 to 50 % a month. Still using 0 %.',
+    'Growth may be from −20 to 50\u00a0% a month. Still using 0\u00a0%.',
   )
   expect(store.getState().extras.growth).toBeUndefined()
+})
+
+test('says of each input where and when its growth stops, and of no other', async () => {
+  const growth = { computeSpend: 0.08, services: 0.08, engineers: 0.08 }
+  mountOutlook(defaultScenario, { growth })
+  await screen.findByText('When the answer changes')
+  const firstAtEnd = (id: CostDriver) =>
+    timeline(defaultScenario, { growth }).months.findIndex(({ atEnd }) => atEnd.includes(id))
+  expect(firstAtEnd('computeSpend')).toBe(-1)
+  const said = `Services at 200 after ${firstAtEnd('services')} months, Engineers at 200 after ${firstAtEnd('engineers')} months`
+  expect(section().getByText(new RegExp(`Growth stops at the end of a range: ${said}\\.$`))).toBeTruthy()
 })

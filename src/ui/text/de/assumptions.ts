@@ -5,7 +5,7 @@ export const assumptions: TranslationOf<typeof import('../en/assumptions')> = {
     title: 'Annahmen',
     note: (all, changed, changedText, readOn) => {
       const state = changed === 0 ? 'keine geändert' : `${changedText} geändert`
-      return `${all}, ${state} · jede mit Quelle, Datum und Spanne · Stand ${readOn}`
+      return `${all}, ${state} · jede mit Spanne, und mit Quelle und Datum, wo es sie gibt · Stand ${readOn}`
     },
   },
 }

@@ -95,7 +95,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     peakToAverage: {
       label: 'Spitze zu Mittel',
       noun: 'Spitze zu Mittel',
-      help: 'Stärkste Stunde gegenüber einer üblichen.',
+      help: 'Last zur Spitze gegenüber der mittleren Last.',
     },
     egressGb: { label: 'Ausgehende Daten', noun: 'Datentransfer', help: 'Ins Internet gesendet.' },
     databases: { label: 'Datenbanken', noun: 'Datenbanken', help: 'So viele braucht die Anwendung.' },

@@ -58,6 +58,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
       `${low} bis ${high}`,
       `die Hälfte über ${middle}`,
     ],
+    atValues: (at, isHigher) =>
+      `Mit jeder Annahme auf ihrem Wert, wie oben, liegt er bei ${at}. Hier zählen alle Zweifel zugleich, und in den meisten Ziehungen, die einen haben, liegt er ${isHigher ? 'höher' : 'niedriger'}.`,
   },
 
   rangeWords: {
@@ -85,7 +87,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     tie: 'gleichauf',
     now: (money) => `jetzt ${money}`,
     lead: (name, money) => `${name} um ${money}`,
-    explains: (share) => `${share} der Spanne des Break-evens`,
+    explains: (share) => `erklärt ${share} davon, wie weit der Break-even streut`,
     key: (first, second) =>
       `Jeder Balken: ein Wert von seiner Unter- zu seiner Obergrenze, die anderen wie sie sind. Links vom Gleichstand ist ${second} günstiger, rechts davon ${first}. Ein Name führt dorthin, woher seine Spanne kommt.`,
   },
@@ -126,7 +128,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
       `Bei diesem Wachstum wird ${name} etwa im ${month} am günstigsten, in ${months(count)}, den Umzug mitgerechnet.`,
     never: (name) =>
       `Bei diesem Wachstum bleibt ${name} am günstigsten: Das ändert sich in fünf Jahren nicht.`,
-    stuck: (inputs) => `Vorher am Ende ihres Bereichs angehalten: ${inputs}.`,
+    stuck: (inputs) => `Das Wachstum endet am Ende eines Bereichs: ${inputs}.`,
+    stuckAt: (input, value, count) => `${input} bei ${value} nach ${months(count)}`,
     running: 'Was ein Monat kostet, ohne den Umzug',
     cumulative: 'Was insgesamt ausgegeben wird, einschließlich eines Umzugs jetzt',
     now: 'jetzt',

@@ -11,7 +11,7 @@ const hoursSaid = (hours: string, fewer: boolean) => `${hours} ${fewer ? 'wenige
 export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
   signalWords: {
     head: 'Die Faustregeln des Artikels',
-    note: 'hier erfüllt oder nicht',
+    note: '„Docker vs Kubernetes“, akoode.com · hier erfüllt oder nicht',
     met: 'erfüllt',
     unmet: 'nicht erfüllt',
     yes: 'ja',

@@ -68,7 +68,7 @@ export const inputWords = wordSet<Record<InputId, InputWords>>('inputWords', {
   peakToAverage: {
     label: 'Peak to average',
     noun: 'peak to average',
-    help: 'Busiest hour against a usual one.',
+    help: 'Load at peak against the average load.',
   },
   egressGb: { label: 'Data transfer out', noun: 'data transfer', help: 'Sent to the internet.' },
   databases: { label: 'Databases', noun: 'databases', help: 'That the workload needs.' },

@@ -61,6 +61,9 @@ export const paysWords = wordSet('paysWords', {
     `${low} to ${high}`,
     `half above ${middle}`,
   ],
+  /** Of the break-even without draws, where the middle one of the draws is far from it. */
+  atValues: (at: string, isHigher: boolean) =>
+    `With every assumption at its value, as above, it is ${at}. Here all doubts count at once, and most draws that have one put it ${isHigher ? 'higher' : 'lower'}.`,
 })
 
 export const rangeWords = wordSet('rangeWords', {
@@ -88,7 +91,7 @@ export const tornadoWords = wordSet('tornadoWords', {
   tie: 'tie',
   now: (money: string) => `now ${money}`,
   lead: (name: string, money: string) => `${name} by ${money}`,
-  explains: (share: string) => `${share} of the break-even’s range`,
+  explains: (share: string) => `explains ${share} of how far the break-even spreads`,
   key: (first: string, second: string) =>
     `Each bar: one value from its low to its high, the others as they are. Left of the tie ${second} is cheaper, right of it ${first}. Pick a name to see where its range comes from.`,
 })
@@ -117,8 +120,8 @@ export const growthWords = wordSet('growthWords', {
     load: 'Data out and daily users, every month.',
   } satisfies Record<GrowthId, string>,
   unreadable: 'Type a percentage, such as 5.',
-  between: (low: string, high: string) => `Growth may be from ${low} to ${high} % a month.`,
-  stillUsing: (text: string) => `Still using ${text} %.`,
+  between: (low: string, high: string) => `Growth may be from ${low} to ${high}\u00a0% a month.`,
+  stillUsing: (text: string) => `Still using ${text}\u00a0%.`,
 })
 
 export const monthsWords = wordSet('monthsWords', {
@@ -127,7 +130,9 @@ export const monthsWords = wordSet('monthsWords', {
   changes: (name: string, month: string, count: string) =>
     `${name} becomes the cheapest about ${month}, in ${count} ${count === '1' ? 'month' : 'months'} at this growth, the move counted.`,
   never: (name: string) => `At this growth ${name} stays the cheapest: that never changes within five years.`,
-  stuck: (inputs: string) => `Kept at the end of their range before that: ${inputs}.`,
+  stuck: (inputs: string) => `Growth stops at the end of a range: ${inputs}.`,
+  stuckAt: (input: string, value: string, count: string) =>
+    `${input} at ${value} after ${count} ${count === '1' ? 'month' : 'months'}`,
   running: 'What a month costs, the move not counted',
   cheapestFrom: (name: string, month: string) => `${name} cheapest from ${month}`,
   cumulative: 'What is spent in all, the work of moving there now included',

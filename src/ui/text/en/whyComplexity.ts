@@ -61,6 +61,6 @@ export const learningWords = wordSet('learningWords', {
     'Container networking: bridge, host, overlay.',
     'Kubernetes on your own machine, with kind or minikube.',
     'Then pods → deployments → services → ingress → namespaces → RBAC.',
-    'A managed cluster last, if a PaaS’s 80 % will not do. None is required.',
+    'A managed cluster last, if a PaaS’s 80\u00a0% will not do. None is required.',
   ],
 })

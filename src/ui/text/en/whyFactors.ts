@@ -122,7 +122,7 @@ export const constantWords = wordSet<Readonly<Record<string, FixedWords>>>('cons
   },
   hostsForFailover: {
     name: 'Hosts in an environment',
-    why: 'Above 99.9 % a second host has to take over.',
+    why: 'Above 99.9\u00a0% a second host has to take over.',
   },
   greatestToil: {
     name: 'Heaviest work considered',

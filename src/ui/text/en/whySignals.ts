@@ -3,7 +3,7 @@ import { wordSet } from '../words'
 
 export const signalWords = wordSet('signalWords', {
   head: 'The article’s rules of thumb',
-  note: 'met or not, here',
+  note: '“Docker vs Kubernetes”, akoode.com · met or not, here',
   met: 'met',
   unmet: 'not met',
   yes: 'yes',
@@ -27,7 +27,7 @@ export const ruleWords = wordSet<Record<SignalId, string>>('ruleWords', {
   iterationFirst: 'Iteration over headroom',
   severalServices: '5+ services to coordinate',
   realSpikes: 'Real spikes',
-  highUptime: 'Promise above 99.9 %',
+  highUptime: 'Promise above 99.9\u00a0%',
   severalTeams: 'Several teams',
   progressiveDelivery: 'Canary or blue-green',
   manyUsers: '100k+ daily users',

@@ -6,7 +6,7 @@ export const assumptions: TranslationOf<typeof import('../en/assumptions')> = {
     note: (all, changed, changedText, readOn) => {
       const state =
         changed === 0 ? 'ninguno cambiado' : `${changedText} ${changed === 1 ? 'cambiado' : 'cambiados'}`
-      return `${all}, ${state} · con fuente, fecha y rango · leídos el ${readOn}`
+      return `${all}, ${state} · con rango, y con fuente y fecha si las hay · leídos el ${readOn}`
     },
   },
 }

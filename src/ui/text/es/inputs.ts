@@ -94,7 +94,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     peakToAverage: {
       label: 'Pico sobre media',
       noun: 'pico sobre media',
-      help: 'La hora más cargada frente a una normal.',
+      help: 'La carga en el pico frente a la carga media.',
     },
     egressGb: { label: 'Tráfico de salida', noun: 'tráfico de salida', help: 'Enviado a Internet.' },
     databases: {

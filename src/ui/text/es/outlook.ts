@@ -58,6 +58,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
       `${low} a ${high}`,
       `la mitad por encima de ${middle}`,
     ],
+    atValues: (at, isHigher) =>
+      `Con cada supuesto en su valor, como arriba, está en ${at}. Aquí cuentan todas las dudas a la vez, y la mayoría de las simulaciones que tienen uno lo sitúan más ${isHigher ? 'arriba' : 'abajo'}.`,
   },
 
   rangeWords: {
@@ -85,7 +87,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     tie: 'empate',
     now: (money) => `ahora ${money}`,
     lead: (name, money) => `${name} por ${money}`,
-    explains: (share) => `${share} del rango del equilibrio`,
+    explains: (share) => `explica ${share} de cuánto varía el equilibrio`,
     key: (first, second) =>
       `Cada barra: un valor de su mínimo a su máximo, los demás como están. A la izquierda del empate es más barato ${second}; a la derecha, ${first}. Elige un nombre para ver de dónde sale su rango.`,
   },
@@ -125,7 +127,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     changes: (name, month, count) =>
       `A este ritmo, ${name} pasa a ser lo más barato hacia ${month}, en ${months(count)}, contando la migración.`,
     never: (name) => `A este ritmo, ${name} sigue siendo lo más barato: eso no cambia en cinco años.`,
-    stuck: (inputs) => `Detenidos antes, al final de su rango: ${inputs}.`,
+    stuck: (inputs) => `El crecimiento se detiene al final de un rango: ${inputs}.`,
+    stuckAt: (input, value, count) => `${input} en ${value} tras ${months(count)}`,
     running: 'Qué cuesta un mes, sin contar la migración',
     cumulative: 'Qué se gasta en total, incluida una migración ahora',
     now: 'ahora',

@@ -11,7 +11,7 @@ const hoursSaid = (hours: string, fewer: boolean) => `${hours} ${fewer ? 'menos'
 export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
   signalWords: {
     head: 'Las reglas prácticas del artículo',
-    note: 'si se cumplen, aquí',
+    note: '«Docker vs Kubernetes», akoode.com · si se cumplen, aquí',
     met: 'se cumple',
     unmet: 'no se cumple',
     yes: 'sí',

@@ -6,7 +6,7 @@ export const assumptions: TranslationOf<typeof import('../en/assumptions')> = {
     note: (all, changed, changedText, readOn) => {
       const state =
         changed === 0 ? 'aucune modifiée' : `${changedText} ${changed === 1 ? 'modifiée' : 'modifiées'}`
-      return `${all}, ${state} · avec source, date et fourchette · lues le ${readOn}`
+      return `${all}, ${state} · avec fourchette, et source et date s’il y en a · lues le ${readOn}`
     },
   },
 }

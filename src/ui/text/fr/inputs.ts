@@ -96,7 +96,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     peakToAverage: {
       label: 'Pic sur moyenne',
       noun: 'pic sur moyenne',
-      help: 'L’heure la plus chargée face à une heure ordinaire.',
+      help: 'La charge au pic face à la charge moyenne.',
     },
     egressGb: { label: 'Trafic sortant', noun: 'trafic sortant', help: 'Envoyé vers Internet.' },
     databases: {

@@ -56,6 +56,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
       `${low} à ${high}`,
       `la moitié au-dessus de ${middle}`,
     ],
+    atValues: (at, isHigher) =>
+      `Avec chaque hypothèse à sa valeur, comme plus haut, il est à ${at}. Ici, tous les doutes comptent à la fois, et la plupart des tirages qui en ont un le placent plus ${isHigher ? 'haut' : 'bas'}.`,
   },
 
   rangeWords: {
@@ -83,7 +85,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     tie: 'à égalité',
     now: (money) => `actuel ${money}`,
     lead: (name, money) => `${name} de ${money}`,
-    explains: (share) => `${share} de la fourchette du seuil`,
+    explains: (share) => `explique ${share} de la dispersion du seuil`,
     key: (first, second) =>
       `Chaque barre\u00a0: une valeur de sa borne basse à sa borne haute, les autres inchangées. À gauche de l’égalité, ${second} est moins cher\u202f; à droite, ${first}. Choisissez un nom pour voir d’où vient sa fourchette.`,
   },
@@ -123,7 +125,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     changes: (name, month, count) =>
       `À cette croissance, ${name} devient le moins cher vers ${month}, dans ${count} mois, migration comprise.`,
     never: (name) => `À cette croissance, ${name} reste le moins cher\u00a0: cela ne change pas en cinq ans.`,
-    stuck: (inputs) => `Arrêtés avant cela au bout de leur plage\u00a0: ${inputs}.`,
+    stuck: (inputs) => `La croissance s’arrête au bout d’une plage\u00a0: ${inputs}.`,
+    stuckAt: (input, value, count) => `${input} à ${value} après ${count} mois`,
     running: 'Ce que coûte un mois, hors migration',
     cumulative: 'Ce qui est dépensé en tout, migration immédiate comprise',
     now: 'actuel',

@@ -12,7 +12,7 @@ const hoursSaid = (hours: string, fewer: boolean) => `${hours} de ${fewer ? 'moi
 export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
   signalWords: {
     head: 'Les règles empiriques de l’article',
-    note: 'remplies ou non, ici',
+    note: '«\u00a0Docker vs Kubernetes\u00a0», akoode.com · remplies ou non, ici',
     met: 'remplie',
     unmet: 'non remplie',
     yes: 'oui',

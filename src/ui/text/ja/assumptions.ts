@@ -5,7 +5,7 @@ export const assumptions: TranslationOf<typeof import('../en/assumptions')> = {
     title: '前提',
     note: (all, changed, changedText, readOn) => {
       const state = changed === 0 ? '変更なし' : `変更${changedText}件`
-      return `${all}件、${state} · それぞれに出典、日付、範囲 · ${readOn}に確認`
+      return `${all}件、${state} · それぞれに範囲、あれば出典と日付 · ${readOn}に確認`
     },
   },
 }

@@ -72,7 +72,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     peakToAverage: {
       label: 'ピーク倍率',
       noun: 'ピーク倍率',
-      help: '最も忙しい1時間の、普段に対する比。',
+      help: 'ピーク時の負荷の、平均負荷に対する比。',
     },
     egressGb: { label: 'データ送信量', noun: 'データ送信量', help: 'インターネットへの送信。' },
     databases: { label: 'データベース数', noun: 'データベース数', help: 'ワークロードに必要な数。' },

@@ -48,6 +48,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     head: (kubernetes) => `${kubernetes} が見合い始めるところ`,
     note: (third) => `塗り：試行の10回中8回。${third} は省略`,
     whisker: (low, high, middle) => ['試行の10回中8回：', `${low}から${high}`, `半数は${middle}より上`],
+    atValues: (at, isHigher) =>
+      `上のとおり、どの前提もその値のままなら${at}です。ここではすべての不確かさを同時に考えるため、分岐点のある試行の多くでは、それより${isHigher ? '高く' : '低く'}なります。`,
   },
 
   rangeWords: {
@@ -74,7 +76,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     tie: '同額',
     now: (money) => `現在${money}`,
     lead: (name, money) => `${name} が${money}安い`,
-    explains: (share) => `損益分岐点の幅の${share}`,
+    explains: (share) => `損益分岐点のばらつきの${share}を説明`,
     key: (first, second) =>
       `棒は1つの値を下限から上限まで動かしたもので、ほかはそのままです。「同額」の左側では ${second}、右側では ${first} が安くなります。名前を選ぶと、範囲の根拠が表示されます。`,
   },
@@ -112,7 +114,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     changes: (name, month, count) =>
       `この成長率では、${count}か月後の${month}ごろに、移行の作業を含めても ${name} が最安になります。`,
     never: (name) => `この成長率では ${name} が最安のままで、5年以内には変わりません。`,
-    stuck: (inputs) => `途中で範囲の端に達し、そこで固定した入力：${inputs}。`,
+    stuck: (inputs) => `範囲の端に達すると、そこで成長が止まります：${inputs}。`,
+    stuckAt: (input, value, count) => `${input}は${count}か月後に${value}`,
     running: '月々の費用（移行の作業を除く）',
     cumulative: '今移行する作業を含む累計支出',
     now: '現在',

@@ -9,7 +9,7 @@ const hoursSaid = (hours: string, fewer: boolean) => `${hours}${fewer ? '少な�
 export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
   signalWords: {
     head: '記事の目安',
-    note: '現在の条件で当てはまるか',
+    note: '「Docker vs Kubernetes」akoode.com · 現在の条件で当てはまるか',
     met: '該当',
     unmet: '非該当',
     yes: 'はい',

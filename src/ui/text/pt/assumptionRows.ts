@@ -2,7 +2,7 @@ import type { TranslationOf } from '../words'
 
 const list = (names: readonly string[]) => names.join(' e ')
 
-const higher = { assumption: 'Um valor maior', price: 'Um preço 50 % maior' }
+const higher = { assumption: 'Um valor maior', price: 'Um preço 50\u00a0% maior' }
 const by = {
   assumption: (money: string) => `em até ${money} por mês`,
   price: (money: string) => `em ${money} por mês`,

@@ -7,7 +7,7 @@ const firstTenTb = 'Primeiros 10 TB por mês; sem contar os 100 GB gratuitos.'
 const flyTable = 'De uma cópia de 2025.'
 const renderFile = 'Só em um arquivo de terceiros.'
 const renderForum = 'O fórum da própria Render confirma.'
-const scaledN2 = 'Proporcional à n2-standard-8; 20 % a menos pelo mês inteiro.'
+const scaledN2 = 'Proporcional à n2-standard-8; 20\u00a0% a menos pelo mês inteiro.'
 const inferredVcpu = 'vCPUs inferidas; a Heroku não publica nenhuma.'
 const byRequests = 'Cobrado pelo que os pods pedem.'
 const byUse = 'Cobrado pelo uso real.'
@@ -29,7 +29,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'packing.kubernetes': text(
       'Ocupação dos nós',
-      'Os 40 % de sobra de um fornecedor em 2025 incluem clusters sem ajuste e reservas; presumimos menos.',
+      'Os 40\u00a0% de sobra de um fornecedor em 2025 incluem clusters sem ajuste e reservas; presumimos menos.',
     ),
     'packing.podRequests': text(
       'Encaixe dos requests dos pods',
@@ -49,7 +49,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'elasticity.kubernetes': text(
       'Quanto os nós seguem a carga',
-      'Parte da oscilação entre média e pico. Com 0,4 e pico de 2 vezes a média, poupa um quinto das horas de nó, dentro dos 0–40 % publicados.',
+      'Parte da oscilação entre média e pico. Com 0,4 e pico de 2 vezes a média, poupa um quinto das horas de nó, dentro dos 0–40\u00a0% publicados.',
     ),
     'elasticity.paasScaled': text(
       'Quanto as instâncias do PaaS seguem a carga',
@@ -109,7 +109,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'opsHours.paas.base': text(
       'Horas do próprio PaaS',
-      'Planos, add-ons, faturas, acessos. Relatos: de quase nada a 5 % de um engenheiro, cerca de 8 horas; ficamos abaixo do meio.',
+      'Planos, add-ons, faturas, acessos. Relatos: de quase nada a 5\u00a0% de um engenheiro, cerca de 8 horas; ficamos abaixo do meio.',
     ),
     'opsHours.paas.perService': text(
       'Horas por serviço em um PaaS',
@@ -258,7 +258,7 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'downtimeHours.compose.singleHost': text(
       'Downtime de um único host Compose',
-      'Horas imprevistas por ano: 8,8 são os 99,9 % do Google, 44 os 99,5 % da Amazon, 2 um bom provedor e um operador ágil.',
+      'Horas imprevistas por ano: 8,8 são os 99,9\u00a0% do Google, 44 os 99,5\u00a0% da Amazon, 2 um bom provedor e um operador ágil.',
     ),
     'downtimeHours.compose.severalHosts': text(
       'Downtime de vários hosts Compose',
@@ -266,11 +266,11 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     ),
     'downtimeHours.paas': text(
       'Downtime de um PaaS',
-      '4,4 são os 99,95 % do Cloud Run; máximo: fornecedores menores e anos ruins.',
+      '4,4 são os 99,95\u00a0% do Cloud Run; máximo: fornecedores menores e anos ruins.',
     ),
     'downtimeHours.kubernetes': text(
       'Downtime de um cluster Kubernetes',
-      '0,9 de máquinas com 99,99 %, mais cerca de três mudanças ruins de 50–60 minutos. Máximo: equipes novas, pois clusters sobrevivem a nós mortos, não a mudanças ruins.',
+      '0,9 de máquinas com 99,99\u00a0%, mais cerca de três mudanças ruins de 50–60 minutos. Máximo: equipes novas, pois clusters sobrevivem a nós mortos, não a mudanças ruins.',
     ),
     'deployDowntimeSeconds.compose': text(
       'Segundos de falha por deploy no Compose',
@@ -351,14 +351,14 @@ export const evidenceProse: TranslationOf<typeof import('../en/evidenceProse')> 
     'do-apps-d-8vcpu-32gb': price('App Platform, 8 vCPUs, 32 GB'),
   },
   allocatableTexts: {
-    eks: 'Reservado: 6 %, 1 %, 0,5 % e 0,5 % dos quatro núcleos; 255 MiB, 11 MiB para cada um dos 58 pods e 100 MiB para evicção.',
-    gke: 'Reservado: 6 %, 1 %, 0,5 % e 0,5 % dos quatro núcleos; 25 % de 4 GiB, 20 % de 4, 10 % de 8 e 100 MiB para evicção.',
+    eks: 'Reservado: 6\u00a0%, 1\u00a0%, 0,5\u00a0% e 0,5\u00a0% dos quatro núcleos; 255 MiB, 11 MiB para cada um dos 58 pods e 100 MiB para evicção.',
+    gke: 'Reservado: 6\u00a0%, 1\u00a0%, 0,5\u00a0% e 0,5\u00a0% dos quatro núcleos; 25\u00a0% de 4 GiB, 20\u00a0% de 4, 10\u00a0% de 8 e 100 MiB para evicção.',
     aks: 'Reservado: 0,14 de quatro núcleos; 50 MB, 20 MB para cada um dos 110 pods e 100 MiB para evicção.',
   },
   noticeTexts: [
     'App Runner: sem novos clientes nem recursos; a AWS recomenda o ECS Express Mode.',
     'A Heroku é apenas mantida: sem novos clientes Enterprise, mesmos preços.',
-    'Novos pedidos e mudanças de tamanho mais caros: planos compartilhados 30–38 %, CPX e CCX 113–175 %.',
+    'Novos pedidos e mudanças de tamanho mais caros: planos compartilhados 30–38\u00a0%, CPX e CCX 113–175\u00a0%.',
     'Os workspaces pagos viraram Pro e Scale, com taxas fixas.',
     'Snapshots de volumes custam $0,08 por GB e mês acima de 10 GB; as GPU Machines acabam em 2026.',
     'CPU Droplets cobrados por segundo.',

@@ -76,7 +76,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     peakToAverage: {
       label: 'Pico sobre média',
       noun: 'pico sobre média',
-      help: 'A hora mais cheia em relação a uma hora comum.',
+      help: 'A carga no pico em relação à carga média.',
     },
     egressGb: { label: 'Saída de dados', noun: 'saída de dados', help: 'Enviados para a internet.' },
     databases: {

@@ -51,6 +51,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     head: (kubernetes) => `Onde ${kubernetes} começa a compensar`,
     note: (third) => `sombreado: 8 de 10 sorteios; sem ${third}`,
     whisker: (low, high, middle) => ['8 de 10 sorteios:', `${low} a ${high}`, `metade acima de ${middle}`],
+    atValues: (at, isHigher) =>
+      `Com cada premissa no seu valor, como acima, ele fica em ${at}. Aqui todas as dúvidas contam ao mesmo tempo, e a maioria dos sorteios que têm um o situa ${isHigher ? 'acima' : 'abaixo'} disso.`,
   },
 
   rangeWords: {
@@ -77,7 +79,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     tie: 'empate',
     now: (money) => `agora ${money}`,
     lead: (name, money) => `${name}, ${money} a menos`,
-    explains: (share) => `${share} da faixa do ponto de equilíbrio`,
+    explains: (share) => `explica ${share} de quanto varia o ponto de equilíbrio`,
     key: (first, second) =>
       `Cada barra: um valor do mínimo ao máximo, os outros como estão. À esquerda do empate, ${second} custa menos; à direita, ${first}. Escolha um nome para ver de onde vem a faixa.`,
   },
@@ -105,8 +107,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
       load: 'Saída de dados e usuários por dia, todo mês.',
     },
     unreadable: 'Digite uma porcentagem, como 5.',
-    between: (low, high) => `O crescimento pode ir de ${low} a ${high} % por mês.`,
-    stillUsing: (text) => `Ainda valendo ${text} %.`,
+    between: (low, high) => `O crescimento pode ir de ${low} a ${high}\u00a0% por mês.`,
+    stillUsing: (text) => `Ainda valendo ${text}\u00a0%.`,
   },
   monthsWords: {
     cheapestFrom: (name, month) => `${name} custa menos a partir de ${month}`,
@@ -116,7 +118,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
       `${name} passa a ser a opção mais barata por volta de ${month}, em ${months(count)} neste ritmo de crescimento, contando a migração.`,
     never: (name) =>
       `Neste ritmo de crescimento, ${name} continua sendo a opção mais barata: isso não muda em cinco anos.`,
-    stuck: (inputs) => `Mantidas no fim da sua faixa antes disso: ${inputs}.`,
+    stuck: (inputs) => `O crescimento para no fim de uma faixa: ${inputs}.`,
+    stuckAt: (input, value, count) => `${input} em ${value} após ${months(count)}`,
     running: 'Quanto custa um mês, sem contar a migração',
     cumulative: 'Quanto se gasta ao todo, incluindo migrar agora',
     now: 'agora',

@@ -47,7 +47,7 @@ export const whyComplexity: TranslationOf<typeof import('../en/whyComplexity')> 
       'Rede de contêineres: bridge, host, overlay.',
       'Kubernetes na sua própria máquina, com kind ou minikube.',
       'Depois pods → deployments → services → ingress → namespaces → RBAC.',
-      'Um cluster gerenciado por último, se os 80 % de um PaaS não bastarem. Nenhum é obrigatório.',
+      'Um cluster gerenciado por último, se os 80\u00a0% de um PaaS não bastarem. Nenhum é obrigatório.',
     ],
   },
 }

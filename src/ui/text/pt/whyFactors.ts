@@ -115,7 +115,7 @@ export const whyFactors: TranslationOf<typeof import('../en/whyFactors')> = {
     },
     hostsForFailover: {
       name: 'Hosts em um ambiente',
-      why: 'Acima de 99,9 %, um segundo host precisa assumir.',
+      why: 'Acima de 99,9\u00a0%, um segundo host precisa assumir.',
     },
     greatestToil: {
       name: 'Trabalho mais pesado considerado',

@@ -11,7 +11,7 @@ const hoursSaid = (hours: string, fewer: boolean) => `${hours} a ${fewer ? 'meno
 export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
   signalWords: {
     head: 'As regras práticas do artigo',
-    note: 'atendidas ou não, aqui',
+    note: '“Docker vs Kubernetes”, akoode.com · atendidas ou não, aqui',
     met: 'atendida',
     unmet: 'não atendida',
     yes: 'sim',
@@ -33,7 +33,7 @@ export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
     iterationFirst: 'Iterar antes de ter folga',
     severalServices: '5+ serviços a coordenar',
     realSpikes: 'Picos de verdade',
-    highUptime: 'Promessa acima de 99,9 %',
+    highUptime: 'Promessa acima de 99,9\u00a0%',
     severalTeams: 'Várias equipes',
     progressiveDelivery: 'Canary ou blue-green',
     manyUsers: '100 mil+ usuários por dia',

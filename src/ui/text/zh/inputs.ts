@@ -56,7 +56,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
       noun: '运维工时',
       help: '目前的运维用时。直接改写即可用你自己的数字。',
     },
-    peakToAverage: { label: '峰均比', noun: '峰均比', help: '最忙的一小时与平常一小时之比。' },
+    peakToAverage: { label: '峰均比', noun: '峰均比', help: '峰值负载与平均负载之比。' },
     egressGb: { label: '出站流量', noun: '出站流量', help: '发往互联网的数据。' },
     databases: { label: '数据库数', noun: '数据库数', help: '工作负载所需的数据库。' },
     teams: { label: '团队数', noun: '团队数', help: '无需互相打招呼就能部署的团队。' },

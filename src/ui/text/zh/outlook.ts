@@ -48,6 +48,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     head: (kubernetes) => `${kubernetes} 从哪里开始划算`,
     note: (third) => `阴影：10 次抽样中的 8 次；未画 ${third}`,
     whisker: (low, high, middle) => ['10 次抽样中的 8 次：', `${low} 到 ${high}`, `一半高于 ${middle}`],
+    atValues: (at, isHigher) =>
+      `如上文，每项假设都取其值时为 ${at}。这里同时计入所有不确定性，有平衡点的抽样多数${isHigher ? '更高' : '更低'}。`,
   },
 
   rangeWords: {
@@ -73,7 +75,7 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     tie: '持平',
     now: (money) => `现在 ${money}`,
     lead: (name, money) => `${name} 便宜 ${money}`,
-    explains: (share) => `占盈亏平衡点范围的 ${share}`,
+    explains: (share) => `解释了盈亏平衡点离散程度的 ${share}`,
     key: (first, second) =>
       `每条：一个值从下限变到上限，其他不变。持平线左侧 ${second} 更便宜，右侧 ${first} 更便宜。选一个名称，看它的范围从何而来。`,
   },
@@ -111,7 +113,8 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     changes: (name, month, count) =>
       `按此增长，${name} 将在约${count}个月后（${month}）变成最便宜（已计入迁移工作）。`,
     never: (name) => `按此增长，${name} 保持最便宜：五年内不会改变。`,
-    stuck: (inputs) => `在此之前已达范围上下限并保持不变：${inputs}。`,
+    stuck: (inputs) => `到范围的尽头便不再增长：${inputs}。`,
+    stuckAt: (input, value, count) => `${input}在${count}个月后达 ${value}`,
     running: '每月费用，不计迁移工作',
     cumulative: '累计支出，含现在迁移的工作',
     now: '现在',

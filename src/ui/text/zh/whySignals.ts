@@ -9,7 +9,7 @@ const hoursSaid = (hours: string, fewer: boolean) => `${fewer ? '少' : '多'}�
 export const whySignals: TranslationOf<typeof import('../en/whySignals')> = {
   signalWords: {
     head: '文章的经验法则',
-    note: '在你的情况下是否符合',
+    note: '《Docker vs Kubernetes》，akoode.com · 在你的情况下是否符合',
     met: '符合',
     unmet: '不符合',
     yes: '是',
