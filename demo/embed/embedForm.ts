@@ -26,6 +26,15 @@ export const numberField = (form: HTMLFormElement, name: string) => {
 export const colourFields = (form: HTMLFormElement) =>
   form.querySelectorAll<HTMLInputElement>('input[type=color]')
 
+/** Our colours are others on dark ground. Those that the author has changed stay. */
+export function showOurColours(form: HTMLFormElement, isDark: boolean) {
+  for (const field of colourFields(form)) {
+    const isOurs = field.value === field.defaultValue
+    field.defaultValue = field.dataset[isDark ? 'dark' : 'light'] ?? field.defaultValue
+    if (isOurs) field.value = field.defaultValue
+  }
+}
+
 export function readForm(form: HTMLFormElement): Wishes {
   const data = new FormData(form)
   const view = oneOf(views, data.get('view'))

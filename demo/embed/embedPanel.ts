@@ -2,7 +2,7 @@
 import type { ScenarioInputs } from '../../src/model'
 import { copyText } from './copyText'
 import { embedCode } from './embedCode'
-import { colourFields, readForm, type Wishes } from './embedForm'
+import { colourFields, readForm, showOurColours, type Wishes } from './embedForm'
 import type { EmbedOptions } from './embedOptions'
 import { fetchRelease, type Release } from './integrity'
 import { createPreview } from './preview'
@@ -51,6 +51,7 @@ export function buildEmbed(calculator: Calculator, builder: HTMLElement, default
   }
   const write = () => {
     const wishes = readForm(form)
+    showOurColours(form, wishes.theme === 'dark' || (wishes.theme === 'auto' && wishes.onDark))
     builder.dataset.way = wishes.way
     height.placeholder = `${proposedHeight(wishes.view, wishes.width)}`
     const { width, onDark, way } = wishes
