@@ -1,6 +1,7 @@
 import { mapTable, type WinnerMap } from '../../model/uncertainty'
 import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
+import { chartAreaWords } from '../text/en/axis'
 import { inputWords } from '../text/en/inputs'
 import { mapWords } from '../text/en/outlook'
 import { Unfolding } from '../Unfolding'
@@ -13,7 +14,7 @@ export function MapTable({ map, names }: { map: WinnerMap; names: Names }) {
   const { x, y } = map
   const [xs, ys] = [ticksOf(x), ticksOf(y)]
   return (
-    <Unfolding show={words(mapWords).showTable} hide={words(mapWords).hideTable}>
+    <Unfolding show={words(chartAreaWords).showTable} hide={words(chartAreaWords).hideTable}>
       {() => (
         <table part="table">
           <caption>

@@ -4,6 +4,7 @@ import { fiveYears, type PerFamily, type Timeline, timeline } from '../../model/
 import { FamilyHeads } from '../FamilyHeads'
 import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
+import { chartAreaWords } from '../text/en/axis'
 import { inputWords } from '../text/en/inputs'
 import { monthsWords } from '../text/en/outlook'
 import { Unfolding } from '../Unfolding'
@@ -39,7 +40,7 @@ export function TimelineView({ scenario, growth, names }: TimelineViewProps) {
           <SpentPlot found={found} names={names} />
         )}
       </div>
-      <Unfolding show={words(monthsWords).showTable} hide={words(monthsWords).hideTable}>
+      <Unfolding show={words(chartAreaWords).showTable} hide={words(chartAreaWords).hideTable}>
         {() => <YearTable found={found} names={names} />}
       </Unfolding>
       <Moves found={found} names={names} />

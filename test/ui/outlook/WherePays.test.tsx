@@ -50,7 +50,7 @@ test.each<[string, CostDriver, Partial<ScenarioInputs>]>([
   const { at, middle, said } = mountWherePays(driver, set)
   expect(word === 'higher' ? middle / at : at / middle).toBeGreaterThan(1.1)
   expect(said).toContain(
-    `With every assumption at its value, as above, it is ${formats.driverValue(driver, at)}. Here all doubts count at once, and most draws that have one put it ${word}.`,
+    `With every assumption at its value, as above, it is ${formats.driverValue(driver, at)}. Here all doubts count, and most draws that have one put it ${word}.`,
   )
 })
 

@@ -63,7 +63,7 @@ export const paysWords = wordSet('paysWords', {
   ],
   /** Of the break-even without draws, where the middle one of the draws is far from it. */
   atValues: (at: string, isHigher: boolean) =>
-    `With every assumption at its value, as above, it is ${at}. Here all doubts count at once, and most draws that have one put it ${isHigher ? 'higher' : 'lower'}.`,
+    `With every assumption at its value, as above, it is ${at}. Here all doubts count, and most draws that have one put it ${isHigher ? 'higher' : 'lower'}.`,
 })
 
 export const rangeWords = wordSet('rangeWords', {
@@ -138,8 +138,6 @@ export const monthsWords = wordSet('monthsWords', {
   cumulative: 'What is spent in all, the work of moving there now included',
   now: 'now',
   year: (count: string) => `${count} y`,
-  showTable: 'Show as table',
-  hideTable: 'Hide the table',
   tableCaption: 'Costs in the years to come',
   runningAfter: (month: string) => `Month ${month}`,
   spentAfter: (month: string) => `Spent in ${month} months`,
@@ -175,8 +173,6 @@ export const mapWords = wordSet('mapWords', {
   place: (x: string, y: string, costs: string) => `${x}, ${y}: ${costs} a month.`,
   keys: 'Drag the dot to move your own numbers, or use the arrow keys on it; Page keys, Home and End go farther.',
   rule: (spend: string, services: string) => `rule of thumb: under ${spend} and ${services} services`,
-  showTable: 'Show as table',
-  hideTable: 'Hide the table',
   tableCaption: (x: string, y: string) => `The cheapest and its total, by ${x} and ${y}`,
   or: ' or ',
 })
