@@ -1,10 +1,11 @@
 // What does each platform cost in every month to come, if the workload grows as the reader expects?
-import { type Family, families } from '../assumptions/platform'
+import type { Family } from '../assumptions/platform'
 import { sumOfLines } from '../compare'
 import type { Totals } from '../comparison'
 import { type CostDriver, inputs, type ScenarioInputs } from '../inputs'
 import { evaluate } from '../lines/evaluate'
 import { PlainNotation } from '../notation/PlainNotation'
+import { perFamily } from '../perFamily'
 import { resolve } from '../resolve'
 import type { Scenario } from '../scenario'
 import type { Usd } from '../units'
@@ -59,8 +60,6 @@ function monthOf(month: number, scenario: Scenario, grown: readonly Grown[]): Mo
   const settled = scenarioOf(scenario, grown)
   const resolved = resolve(settled)
   const lines = evaluate(new PlainNotation(resolved), resolved)
-  const perFamily = (of: (family: Family) => number) =>
-    Object.fromEntries(families.map((family) => [family, of(family)])) as Record<Family, number>
   return {
     month,
     inputs: settled.inputs,

@@ -1,5 +1,6 @@
 // When does the answer change at this growth, and when does a move pay?
 import { type Family, families } from '../assumptions/platform'
+import { perFamily } from '../perFamily'
 import type { Scenario } from '../scenario'
 import { ScenarioError, validateScenario } from '../validate'
 import { checkGrowth, type Growth, type GrowthId, growthIds } from './growth'
@@ -75,11 +76,7 @@ export function timeline(
     throw new ScenarioError('months', 'months must be a whole number above zero')
   }
   const months = monthsOf(scenario, growth, count)
-  const cumulative = {
-    compose: cumulativeOf(months, 'compose'),
-    paas: cumulativeOf(months, 'paas'),
-    kubernetes: cumulativeOf(months, 'kubernetes'),
-  }
+  const cumulative = perFamily((family) => cumulativeOf(months, family))
   const from = scenario.inputs.currentPlatform
   return {
     months,
@@ -88,11 +85,7 @@ export function timeline(
       verdict: changesOf(months.map(({ totals }) => totals)),
       running: changesOf(months.map(({ running }) => running)),
       cumulative: changesOf(
-        cumulative.compose.map((_, month) => ({
-          compose: cumulative.compose[month] as number,
-          paas: cumulative.paas[month] as number,
-          kubernetes: cumulative.kubernetes[month] as number,
-        })),
+        cumulative.compose.map((_, month) => perFamily((family) => cumulative[family][month] as number)),
       ),
     },
     moves:

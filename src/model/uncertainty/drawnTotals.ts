@@ -1,7 +1,9 @@
 // Along one driver, between which totals do most draws lie?
+
 import { type Family, families } from '../assumptions/platform'
 import type { Sweep } from '../breakEven/sweep'
 import type { CostDriver } from '../inputs'
+import { perFamily } from '../perFamily'
 import { type Band, bandOf } from './quantiles'
 import { stepsAlong } from './stepsAlong'
 
@@ -17,10 +19,9 @@ export class DrawnTotals {
   private draws = 0
 
   constructor(driver: CostDriver, draws: number) {
-    const none = () => new Float64Array(draws)
     this.places = stepsAlong(driver).map((at) => ({
       at,
-      perDraw: { compose: none(), paas: none(), kubernetes: none() },
+      perDraw: perFamily(() => new Float64Array(draws)),
     }))
   }
 
@@ -35,10 +36,9 @@ export class DrawnTotals {
   /** One place after another, as putting thousands of totals in order takes its time. */
   *bands(): Generator<BandsAt> {
     for (const { at, perDraw } of this.places) {
-      const bandIn = (family: Family) => bandOf(perDraw[family].sort())
       yield {
         at,
-        totals: { compose: bandIn('compose'), paas: bandIn('paas'), kubernetes: bandIn('kubernetes') },
+        totals: perFamily((family) => bandOf(perDraw[family].sort())),
       }
     }
   }

@@ -2,6 +2,7 @@
 import { type Family, families } from '../assumptions/platform'
 import { cheapestFamilies, evaluateTotals } from '../compare'
 import type { CostDriver } from '../inputs'
+import { perFamily } from '../perFamily'
 import { resolve } from '../resolve'
 import type { Scenario } from '../scenario'
 import type { Fraction } from '../units'
@@ -63,13 +64,13 @@ export function* simulateInSlices(
     breakEvens: new DrawnBreakEvens(scenario, driver, draws),
     totals: new DrawnTotals(driver, draws),
   }
-  const totals = families.map((family) => ({ family, of: new Float64Array(draws) }))
-  const wins: Record<Family, number> = { compose: 0, paas: 0, kubernetes: 0 }
+  const totals = perFamily(() => new Float64Array(draws))
+  const wins = perFamily(() => 0)
 
   for (let draw = 0; draw < draws; draw++) {
     const settled = settle(drawn)
     const found = evaluateTotals(resolve(settled))
-    for (const { family, of } of totals) of[draw] = found[family]
+    for (const family of families) totals[family][draw] = found[family]
     const cheapest = cheapestFamilies(found)
     for (const family of cheapest) wins[family] += 1 / cheapest.length
     if (driver && along) {
@@ -90,15 +91,8 @@ export function* simulateInSlices(
     draws,
     driver,
     uncertain,
-    cheapest: {
-      compose: wins.compose / draws,
-      paas: wins.paas / draws,
-      kubernetes: wins.kubernetes / draws,
-    },
-    totals: Object.fromEntries(totals.map(({ family, of }) => [family, bandOf(of.sort())])) as Record<
-      Family,
-      Band
-    >,
+    cheapest: perFamily((family) => wins[family] / draws),
+    totals: perFamily((family) => bandOf(totals[family].sort())),
     bands,
     breakEvens: along ? along.breakEvens.ranges : [],
     kubernetesPays: along ? along.breakEvens.kubernetesPays : null,

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { families, type Growth, type Scenario } from '../../model'
-import { fiveYears, type PerFamily, type Timeline, timeline } from '../../model/time'
+import { cheapestFamilies, families, type Growth, type Scenario } from '../../model'
+import { fiveYears, type PerFamily, perFamily, type Timeline, timeline } from '../../model/time'
 import { FamilyHeads } from '../FamilyHeads'
 import { useFormats, useWords } from '../FormatsContext'
 import type { Names } from '../names'
@@ -53,6 +53,8 @@ function ChangesInTime({ found, names }: { found: Timeline; names: Names }) {
   const words = useWords()
   const { spoken, count, driverValue } = useFormats()
   const { months, changes } = found
+  const [now] = months
+  const [cheapestNow = 'compose'] = now ? cheapestFamilies(now.totals) : []
   const last = months.at(-1)
   const stuck = (last?.atEnd ?? []).map((id) =>
     words(monthsWords).stuckAt(
@@ -60,9 +62,6 @@ function ChangesInTime({ found, names }: { found: Timeline; names: Names }) {
       driverValue(id, last?.inputs[id] ?? 0),
       count(months.findIndex(({ atEnd }) => atEnd.includes(id))),
     ),
-  )
-  const cheapestNow = families.reduce((least, family) =>
-    (months[0]?.totals[family] ?? 0) < (months[0]?.totals[least] ?? 0) ? family : least,
   )
   return (
     <p class="range-sentence">
@@ -82,11 +81,7 @@ function YearTable({ found: { months, cumulative }, names }: { found: Timeline; 
   const words = useWords()
   const { money, count } = useFormats()
   const cells = (costs: PerFamily) => families.map((family) => <td key={family}>{money(costs[family])}</td>)
-  const spent = (month: number): PerFamily => ({
-    compose: cumulative.compose[month] ?? 0,
-    paas: cumulative.paas[month] ?? 0,
-    kubernetes: cumulative.kubernetes[month] ?? 0,
-  })
+  const spent = (month: number) => perFamily((family) => cumulative[family][month] ?? 0)
   const years = [12, 24, 36, 48, fiveYears].flatMap((month) => {
     const last = months[month - 1]
     return last ? [{ month, running: last.running }] : []

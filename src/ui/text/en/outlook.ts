@@ -8,7 +8,7 @@ export const outlookWords = wordSet('outlookWords', {
   stopped: (done: string) => `Stopped at ${done}.`,
   goOn: 'Go on',
   buttonFor: (button: string, what: string) => `${button}: ${what}`,
-  limits: 'That is how far our guesses reach; it does not know what the model leaves out.',
+  limits: 'That is how far our guesses reach; what the model leaves out is not in it.',
   inNone: 'in no draw',
   inAll: 'in every draw',
   inFew: 'in fewer than 1 of 100 draws',
@@ -36,10 +36,9 @@ export const sureWords = wordSet('sureWords', {
   isCheapest: (inDraws: string) => `is the cheapest ${inDraws}.`,
   other: (name: string, inDraws: string) => `${name} ${inDraws}`,
   law: (draws: string, uncertain: string) =>
-    `${draws} draws of ${uncertain} uncertain values: every assumption you have not settled, and every input you gave a range. Each is drawn once for all three platforms, half of the time below its value and half above, less often the farther away, and never beyond its low and high. Prices are not drawn.`,
-  error: (points: string) =>
-    `With so many draws a share may be off by ${points} ${points === '1' ? 'point' : 'points'}.`,
-  seed: (seed: string) => `The seed is ${seed}: the same seed gives the same draws on every machine.`,
+    `${draws} draws of ${uncertain} uncertain values: every assumption you have not settled and every input with a range. Each is drawn once for all three platforms, half of the time below its value and half above, less often the farther away, never beyond its low and high. Prices are not drawn.`,
+  error: (points: string) => `A share may be off by ${points} ${points === '1' ? 'point' : 'points'}.`,
+  seed: (seed: string) => `The seed is ${seed}: the same seed gives the same draws everywhere.`,
   drawAgain: 'Draw again with another',
   firstSeed: (seed: string) => `Back to ${seed}`,
 })
@@ -91,7 +90,7 @@ export const tornadoWords = wordSet('tornadoWords', {
   tie: 'tie',
   now: (money: string) => `now ${money}`,
   lead: (name: string, money: string) => `${name} by ${money}`,
-  explains: (share: string) => `explains ${share} of how far the break-even spreads`,
+  explains: (share: string) => `explains ${share} of the break-even’s spread`,
   key: (first: string, second: string) =>
     `Each bar: one value from its low to its high, the others as they are. Left of the tie ${second} is cheaper, right of it ${first}. Pick a name to see where its range comes from.`,
 })
@@ -135,7 +134,7 @@ export const monthsWords = wordSet('monthsWords', {
     `${input} at ${value} after ${count} ${count === '1' ? 'month' : 'months'}`,
   running: 'What a month costs, the move not counted',
   cheapestFrom: (name: string, month: string) => `${name} cheapest from ${month}`,
-  cumulative: 'What is spent in all, the work of moving there now included',
+  cumulative: 'What is spent in all, moving there now included',
   now: 'now',
   year: (count: string) => `${count} y`,
   tableCaption: 'Costs in the years to come',
@@ -160,7 +159,7 @@ export const moveWords = wordSet('moveWords', {
   after: (count: string, month: string) => `after ${count} ${count === '1' ? 'month' : 'months'}, ${month}`,
   stay: 'staying costs least',
   now: 'now',
-  nowhere: 'Nothing runs yet, so there is no move to pay back.',
+  nowhere: 'Nothing runs yet, so no move has to pay back.',
 })
 
 export const mapWords = wordSet('mapWords', {
@@ -171,7 +170,7 @@ export const mapWords = wordSet('mapWords', {
   you: 'You',
   youAt: (x: string) => `you: ${x}`,
   place: (x: string, y: string, costs: string) => `${x}, ${y}: ${costs} a month.`,
-  keys: 'Drag the dot to move your own numbers, or use the arrow keys on it; Page keys, Home and End go farther.',
+  keys: 'Drag the dot to move your own numbers, or use arrow keys, Page keys, Home and End on it.',
   rule: (spend: string, services: string) => `rule of thumb: under ${spend} and ${services} services`,
   tableCaption: (x: string, y: string) => `The cheapest and its total, by ${x} and ${y}`,
   or: ' or ',
