@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
+import { presets } from '../../../demo/presets'
 import { type CostDriver, defaultScenario, type Scenario, type ScenarioInputs } from '../../../src/model'
 import { simulate } from '../../../src/model/uncertainty'
 import { createFormats, FormatsContext } from '../../../src/ui'
@@ -9,20 +10,6 @@ import { WherePays } from '../../../src/ui/outlook/WherePays'
 import { draws } from './mountOutlook'
 
 const formats = createFormats({ locale: 'en-US' })
-const large = { computeSpend: 12_000, services: 22, engineers: 14, teams: 3 }
-const onCluster = {
-  ...{
-    computeSpend: 40_000,
-    services: 60,
-    engineers: 45,
-    opsHours: 320,
-    databases: 8,
-    teams: 6,
-    environments: 3,
-  },
-  kubernetesExperience: 'production',
-  currentPlatform: 'kubernetes',
-} as const
 
 /** The break-even at the values, the middle one of the draws, and what is said of the two. */
 function mountWherePays(driver: CostDriver, set: Partial<ScenarioInputs>) {
@@ -45,7 +32,7 @@ function mountWherePays(driver: CostDriver, set: Partial<ScenarioInputs>) {
 
 test.each<[string, CostDriver, Partial<ScenarioInputs>]>([
   ['higher', 'computeSpend', {}],
-  ['lower', 'services', large],
+  ['lower', 'computeSpend', presets.solo],
 ])('says why the middle of the draws is %s than the answer', (word, driver, set) => {
   const { at, middle, said } = mountWherePays(driver, set)
   expect(word === 'higher' ? middle / at : at / middle).toBeGreaterThan(1.1)
@@ -55,7 +42,7 @@ test.each<[string, CostDriver, Partial<ScenarioInputs>]>([
 })
 
 test('says nothing of the two where they are near to each other', () => {
-  const { at, middle, said } = mountWherePays('computeSpend', onCluster)
+  const { at, middle, said } = mountWherePays('computeSpend', presets.shop)
   expect(Math.abs(middle - at) / at).toBeLessThan(0.1)
   expect(said).not.toContain('as above')
 })
