@@ -144,7 +144,6 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     staying: 'bleiben',
     paysBackIn: (month) => `bezahlt in Monat ${month}`,
     thenSaves: (money) => `spart dann ${money} im Monat`,
-    leaves: (name) => `${name} ↓ macht sich nie bezahlt`,
     caption: (from) => `Umzug von ${from}, gegenüber dem Bleiben`,
     to: 'nach',
     work: 'Einmalaufwand jetzt',

@@ -147,7 +147,6 @@ export const moveWords = wordSet('moveWords', {
   staying: 'staying',
   paysBackIn: (month: string) => `pays back in month ${month}`,
   thenSaves: (money: string) => `then saves ${money} a month`,
-  leaves: (name: string) => `${name} ↓ never pays back`,
   caption: (from: string) => `Moving from ${from}, against staying there`,
   to: 'to',
   work: 'one-off work now',

@@ -143,7 +143,6 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     staying: 'quedarse',
     paysBackIn: (month) => `se amortiza en el mes ${month}`,
     thenSaves: (money) => `después ahorra ${money} al mes`,
-    leaves: (name) => `${name} ↓ nunca se amortiza`,
     caption: (from) => `Migrar desde ${from}, frente a quedarse`,
     to: 'a',
     work: 'trabajo puntual ahora',

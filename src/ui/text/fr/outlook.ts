@@ -141,7 +141,6 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     staying: 'rester',
     paysBackIn: (month) => `amorti au mois ${month}`,
     thenSaves: (money) => `puis économise ${money} par mois`,
-    leaves: (name) => `${name} ↓ jamais amorti`,
     caption: (from) => `Quitter ${from}, par rapport à y rester`,
     to: 'pour',
     work: 'travail ponctuel, fait maintenant',

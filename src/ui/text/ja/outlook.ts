@@ -129,7 +129,6 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     staying: '現状維持',
     paysBackIn: (month) => `${month}か月目に元が取れる`,
     thenSaves: (money) => `以後は月${money}の節約`,
-    leaves: (name) => `${name} ↓ 元が取れない`,
     caption: (from) => `${from} からの移行（とどまる場合との比較）`,
     to: '移行先',
     work: '今の初期作業',

@@ -133,7 +133,6 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     staying: 'ficar',
     paysBackIn: (month) => `se paga no mês ${month}`,
     thenSaves: (money) => `depois economiza ${money} por mês`,
-    leaves: (name) => `${name} ↓ nunca se paga`,
     caption: (from) => `Sair de ${from}, em relação a ficar`,
     to: 'para',
     work: 'trabalho inicial agora',

@@ -128,7 +128,6 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
     staying: '不迁移',
     paysBackIn: (month) => `第 ${month} 个月回本`,
     thenSaves: (money) => `之后每月节省 ${money}`,
-    leaves: (name) => `${name} ↓ 永不回本`,
     caption: (from) => `从 ${from} 迁出，与留下相比`,
     to: '迁往',
     work: '现在的一次性工作',
