@@ -46,7 +46,7 @@ export function InputField({ driver, slider, notches, help, estimate, onEmpty }:
       before={estimated ? words(fieldWords).estimated : undefined}
       help={
         <>
-          {help ?? usualHelp} <RangeNote driver={driver} />
+          {help ?? usualHelp} <RangeNote driver={driver} value={value} text={text} />
         </>
       }
       meanwhile={words(fieldWords).stillUsing(text)}

@@ -21,6 +21,9 @@ export function rangeMessage(driver: CostDriver, formats: Formats): string {
     : formats.words(fieldWords).between(low, high, formats.words(units)[driver].wide)
 }
 
+/** An example for hours, which have no usual number of their own. */
+const someHours = 20
+
 /** "3 to 8", "3–8", "3 .. 8" */
 export function readInput(driver: CostDriver, text: string, formats: Formats): Reading {
   const { to, fromTo } = formats.words(fieldWords)
@@ -56,7 +59,7 @@ function readOne(driver: CostDriver, text: string, formats: Formats): Reading {
     const mayGrow = value >= 0 && value < min
     return { kind: mayGrow ? 'unfinished' : 'wrong', message: rangeMessage(driver, formats) }
   }
-  return unreadReading(parsed, formats.inputValue(driver, inputs[driver].default ?? min), formats)
+  return unreadReading(parsed, formats.inputValue(driver, inputs[driver].default ?? someHours), formats)
 }
 
 /** What to say where no number could be read; `example` is one that could. */

@@ -1,6 +1,9 @@
 import { cleanup, screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
+import { parseScenario, serializeScenario } from '../../../src/formats'
+import { defaultScenario } from '../../../src/model'
+import { uncertainOf } from '../../../src/model/uncertainty'
 import { createCalculatorStore } from '../../../src/store'
 import { mount, nextFrame } from '../mount'
 
@@ -42,4 +45,37 @@ it('the wrong way round is refused, and says what would be right', async () => {
   await type('Services', '8 to 3{Enter}')
   expect(screen.getByRole('alert').textContent).toContain('From less to more: 3 to 8.')
   expect(store.getState().extras.ranges).toBeUndefined()
+})
+
+it('outlives a value outside of it, says so, and says what counts', async () => {
+  const { store, inputs } = mount()
+  await type('Services', '5 to 12{Enter}')
+  await type('Services', '50{Enter}')
+  expect(inputs().services).toBe(50)
+  expect(store.getState().extras.ranges).toEqual({ services: { low: 5, high: 12 } })
+  expect(
+    screen.getByText(/5 to 12 when asked how sure\. 50 lies outside and counts there as 12\./),
+  ).toBeTruthy()
+  expect(uncertainOf(store.getState().scenario, store.getState().extras.ranges).at(-1)).toMatchObject({
+    low: 5,
+    value: 12,
+    high: 12,
+  })
+  await type('Services', '2{Enter}')
+  expect(screen.getByText(/2 lies outside and counts there as 5\./)).toBeTruthy()
+  await type('Services', '9{Enter}')
+  expect(screen.queryByText(/lies outside/)).toBeNull()
+})
+
+it('from a file with a value outside of it is read, told and written as it was', async () => {
+  const ranges = { services: { low: 5, high: 12 } }
+  const scenario = { ...defaultScenario, inputs: { ...defaultScenario.inputs, services: 50 } }
+  const parsed = parseScenario(serializeScenario(scenario, { ranges }))
+  if (!parsed.ok) throw new Error('not read')
+  const { store } = mount({ store: createCalculatorStore(parsed.scenario, { ranges: parsed.ranges ?? {} }) })
+  expect(screen.getByText(/50 lies outside and counts there as 12/)).toBeTruthy()
+  expect(parseScenario(serializeScenario(store.getState().scenario, store.getState().extras))).toMatchObject({
+    scenario,
+    ranges,
+  })
 })

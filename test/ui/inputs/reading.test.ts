@@ -40,6 +40,8 @@ describe('a range', () => {
     ['services', '0 to 8', 'A whole number from 1 to 200.'],
     ['services', '3 to 900', 'A whole number from 1 to 200.'],
     ['services', '3 to many', 'Type a number, such as 6.'],
+    // Hours have no usual number, and nought would be a poor example.
+    ['opsHours', '3 to many', 'Type a number, such as 20.'],
     ['computeSpend', '500 to 900k', 'Between $20 and $200,000 a month.'],
   ])('that cannot be says what would be right: %s, %s', (driver, text, message) => {
     const reading = read(driver, text)

@@ -168,6 +168,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     to: 'bis',
     fromTo: (low, high) => `Vom kleineren zum größeren Wert: ${low} bis ${high}.`,
     ranged: (low, high) => `${low} bis ${high} bei der Frage, wie sicher es ist.`,
+    outside: (value, end) => `${value} liegt außerhalb und zählt dort als ${end}.`,
     oneValue: 'Nur ein Wert',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
     spokenMoney: (amount) => amount.replace('US-Dollar', 'Dollar'),

@@ -156,6 +156,7 @@ export const fieldWords = wordSet('fieldWords', {
   to: 'to',
   fromTo: (low: string, high: string) => `From less to more: ${low} to ${high}.`,
   ranged: (low: string, high: string) => `${low} to ${high} when asked how sure.`,
+  outside: (value: string, end: string) => `${value} lies outside and counts there as ${end}.`,
   oneValue: 'Just one value',
   ambiguous: (low: string, high: string) => `That may be ${low} or ${high}; please leave out the separator.`,
   stillUsing: (value: string) => `Still using ${value}.`,

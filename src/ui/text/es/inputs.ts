@@ -171,6 +171,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     to: 'a',
     fromTo: (low, high) => `De menos a más: ${low} a ${high}.`,
     ranged: (low, high) => `${low} a ${high} al preguntar si es seguro.`,
+    outside: (value, end) => `${value} queda fuera y ahí cuenta como ${end}.`,
     oneValue: 'Un solo valor',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
     spokenMoney: (amount) => amount.replace(/ estadounidenses?/, ''),

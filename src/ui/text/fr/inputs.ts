@@ -173,6 +173,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     to: 'à',
     fromTo: (low, high) => `Du plus petit au plus grand\u00a0: ${low} à ${high}.`,
     ranged: (low, high) => `${low} à ${high} pour savoir si c’est sûr.`,
+    outside: (value, end) => `${value} est en dehors et y compte pour ${end}.`,
     oneValue: 'Une seule valeur',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
     spokenMoney: (amount) => amount.replace(' des États-Unis', ''),

@@ -134,6 +134,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     to: 'から',
     fromTo: (low, high) => `小さい値から順に、${low}から${high}のように入力してください。`,
     ranged: (low, high) => `確かさを調べるときは${low}から${high}。`,
+    outside: (value, end) => `${value}は範囲外のため、そこでは${end}として計算します。`,
     oneValue: '1つの値にする',
     spokenValue: (value, spokenUnit) => `${value}${spokenUnit}`,
     spokenMoney: (amount) => amount,

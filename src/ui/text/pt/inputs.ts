@@ -150,6 +150,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     to: 'a',
     fromTo: (low, high) => `Do menor ao maior: ${low} a ${high}.`,
     ranged: (low, high) => `${low} a ${high} ao perguntar se é certo.`,
+    outside: (value, end) => `${value} fica fora e ali conta como ${end}.`,
     oneValue: 'Um só valor',
     spokenValue: (value, spokenUnit) => `${value} ${spokenUnit}`,
     spokenMoney: (amount) => amount,

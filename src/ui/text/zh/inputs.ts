@@ -109,6 +109,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     to: '到|至',
     fromTo: (low, high) => `请从小到大输入：${low} 到 ${high}。`,
     ranged: (low, high) => `计算把握时取 ${low} 到 ${high}。`,
+    outside: (value, end) => `${value} 在范围之外，此时按 ${end} 计。`,
     oneValue: '只用一个值',
     spokenValue: (value, spokenUnit) => `${value}${spokenUnit}`,
     spokenMoney: (amount) => amount,
