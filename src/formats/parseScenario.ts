@@ -27,7 +27,13 @@ import { isJsonObject, type Json, type JsonObject, joinPath, type Problem, readJ
 import { fileVersion, type KeptFields, type ScenarioExtras } from './scenarioFile'
 
 export type ParsedScenario =
-  | ({ readonly ok: true; readonly scenario: Scenario; readonly kept: KeptFields } & ScenarioExtras)
+  | ({
+      readonly ok: true
+      readonly scenario: Scenario
+      readonly kept: KeptFields
+      /** Of the model that the file was written with, where it says so. */
+      readonly modelVersion?: string
+    } & ScenarioExtras)
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 export const texts = ['$schema', 'name', 'author', 'notes'] as const
@@ -166,6 +172,7 @@ export const parseScenario = (text: string): ParsedScenario => {
     ok: true,
     scenario: { inputs: { ...defaultScenario.inputs, ...inputs }, overrides: { ...overrides } },
     kept: keptFields(file, view),
+    ...(typeof file.modelVersion === 'string' && { modelVersion: file.modelVersion }),
     ...Object.fromEntries(said),
     ...(file.pins !== undefined && {
       pins: readPins(file.pins as unknown as Parameters<typeof readPins>[0]),

@@ -1,22 +1,8 @@
 // Which scenario does a link mean, then and today, or what is wrong with it? Nothing is taken by half.
-import {
-  type CostDriver,
-  costDrivers,
-  defaultScenario,
-  modelVersion,
-  type Overrides,
-  type Scenario,
-  type ScenarioInputs,
-} from '../../model'
+import { type CostDriver, costDrivers, modelVersion, type Overrides, type ScenarioInputs } from '../../model'
 import { nearestName } from '../nearestName'
 import type { Problem } from '../readJson'
-import {
-  changesSince,
-  type EarlierModel,
-  earlierModels,
-  earlierOverrides,
-  type ModelChange,
-} from './earlierModels'
+import { asMeant, type EarlierModel, earlierModels, type Meant } from './earlierModels'
 import {
   displayNames,
   inputOfName,
@@ -29,21 +15,12 @@ import {
 import { type Found, takeInputText, takeOverrideText, takePacked } from './linkValues'
 
 export type ParsedLink =
-  | {
+  | (Meant & {
       readonly ok: true
-      /** As it was meant: with the defaults, assumptions and prices of the version it was written with. */
-      readonly scenario: Scenario
-      /** With those of today. */
-      readonly today: Scenario
-      /** What lies between the two. */
-      readonly changes: readonly ModelChange[]
-      readonly modelVersion: string
-      /** False: written with figures that this calculator does not know, and read with today's. */
-      readonly isKnownModel: boolean
       readonly costDriver?: CostDriver
       /** Names that mean nothing to a calculator. */
       readonly ignored: readonly string[]
-    }
+    })
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 const longestLink = 8_000
@@ -111,19 +88,9 @@ export const parseLink = (text: string, models: readonly EarlierModel[] = earlie
 
   // Checked above, value by value.
   const given = found as unknown as { inputs: Partial<ScenarioInputs>; overrides: Overrides }
-  const today = { inputs: { ...defaultScenario.inputs, ...given.inputs }, overrides: given.overrides }
   return {
     ok: true,
-    scenario: earlier
-      ? {
-          inputs: { ...defaultScenario.inputs, ...earlier.inputs, ...given.inputs },
-          overrides: { ...earlierOverrides(earlier), ...given.overrides },
-        }
-      : today,
-    today,
-    changes: earlier ? changesSince(earlier, given, today) : [],
-    modelVersion: writtenWith,
-    isKnownModel,
+    ...asMeant(given, writtenWith, models),
     ...(costDriver && { costDriver }),
     ignored,
   }

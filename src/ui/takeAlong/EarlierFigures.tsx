@@ -1,4 +1,4 @@
-import type { ParsedLink } from '../../formats/links'
+import type { Meant } from '../../formats/links'
 import type { Scenario } from '../../model'
 import { fieldName } from '../compare/fieldName'
 import { fieldText } from '../compare/fieldText'
@@ -6,19 +6,17 @@ import { useFormats, useWords } from '../FormatsContext'
 import { useStore } from '../StoreContext'
 import { takeAlongWords } from '../text/en/takeAlong'
 
-type Link = Extract<ParsedLink, { ok: true }>
-
 interface EarlierFiguresProps {
-  link: Link
+  meant: Meant
   onShow(scenario: Scenario): void
 }
 
-/** A link was written when other figures held: which, and both ways to read it. */
-export function EarlierFigures({ link, onShow }: EarlierFiguresProps) {
+/** A link or file was written when other figures held: which, and both ways to read it. */
+export function EarlierFigures({ meant, onShow }: EarlierFiguresProps) {
   const shown = useStore((state) => state.scenario)
   const words = useWords()
   const formats = useFormats()
-  const { changes, modelVersion, scenario, today } = link
+  const { changes, modelVersion, scenario, today } = meant
   const isToday = shown === today
   return (
     <div class="earlier">

@@ -1,11 +1,15 @@
 import { useId, useState } from 'preact/hooks'
-import { type Problem, parseScenario } from '../../formats'
-import { isLink, type ParsedLink, parseLink } from '../../formats/links'
+import { type Problem, parseScenario, type ScenarioExtras } from '../../formats'
+import { asMeant, isLink, type Meant, parseLink } from '../../formats/links'
 import { ActionButton } from '../ActionButton'
 import { useWords } from '../FormatsContext'
 import { useActions } from '../StoreContext'
 import { takeAlongWords } from '../text/en/takeAlong'
 import { EarlierFigures } from './EarlierFigures'
+import { problemText } from './problemText'
+
+/** Of what is wrong with a text, named one by one. */
+const mostNamed = 5
 
 /** In bytes; a scenario with every assumption changed is a tenth of it. */
 const largest = 262_144
@@ -14,7 +18,7 @@ interface Said {
   readonly failed: boolean
   readonly lines: readonly string[]
   /** It was written with other figures than today's. */
-  readonly link?: Extract<ParsedLink, { ok: true }>
+  readonly earlier?: Meant & { readonly extras?: ScenarioExtras | undefined }
 }
 
 const failure = (...lines: string[]): Said => ({ failed: true, lines })
@@ -26,35 +30,40 @@ export function Import() {
   const [said, setSaid] = useState<Said | null>(null)
   const id = useId()
 
-  const refuse = ([first, ...more]: readonly Problem[]) => {
-    const others = more.length > 0 ? [words(takeAlongWords).andMore(more.length)] : []
-    setSaid(failure(words(takeAlongWords).refused(first?.field ?? '', first?.message ?? ''), ...others))
+  const refuse = (problems: readonly Problem[]) => {
+    const [first = '', ...others] = problems.slice(0, mostNamed).map(problemText)
+    const further = problems.length - mostNamed
+    const more = further > 0 ? [words(takeAlongWords).andMore(further)] : []
+    setSaid(failure(words(takeAlongWords).refused(first), ...others, ...more))
   }
-  const readScenario = (text: string) => {
-    const parsed = parseScenario(text)
-    if (!parsed.ok) return refuse(parsed.problems)
-    const { ok, scenario, ...extras } = parsed
+  const take = (meant: Meant, remarks: readonly string[], extras?: ScenarioExtras) => {
+    const { scenario, isKnownModel, modelVersion, changes } = meant
     load(scenario, extras)
-    setPasted('')
-    const { unknown } = extras.kept
-    const kept = unknown.length > 0 ? [words(takeAlongWords).kept(unknown.join(', '))] : []
-    setSaid({ failed: false, lines: [words(takeAlongWords).loaded(extras.name ?? ''), ...kept] })
-  }
-  const readLink = (text: string) => {
-    const link = parseLink(text)
-    if (!link.ok) return refuse(link.problems)
-    const { scenario, costDriver, ignored, isKnownModel, modelVersion, changes } = link
-    load(scenario, costDriver && { costDriver })
     setPasted('')
     setSaid({
       failed: false,
       lines: [
-        words(takeAlongWords).loaded(''),
-        ...(ignored.length > 0 ? [words(takeAlongWords).ignored(ignored.join(', '))] : []),
+        words(takeAlongWords).loaded(extras?.name ?? ''),
+        ...remarks,
         ...(isKnownModel ? [] : [words(takeAlongWords).unknownModel(modelVersion)]),
       ],
-      ...(changes.length > 0 && { link }),
+      ...(changes.length > 0 && { earlier: { ...meant, extras } }),
     })
+  }
+  const readScenario = (text: string) => {
+    const parsed = parseScenario(text)
+    if (!parsed.ok) return refuse(parsed.problems)
+    const { ok, scenario, modelVersion, ...extras } = parsed
+    const { unknown } = extras.kept
+    const kept = unknown.length > 0 ? [words(takeAlongWords).kept(unknown.join(', '))] : []
+    take(asMeant(scenario, modelVersion), kept, extras)
+  }
+  const readLink = (text: string) => {
+    const link = parseLink(text)
+    if (!link.ok) return refuse(link.problems)
+    const { costDriver, ignored } = link
+    const left = ignored.length > 0 ? [words(takeAlongWords).ignored(ignored.join(', '))] : []
+    take(link, left, costDriver && { costDriver })
   }
   /** A link is a line that holds one behind its # or ?. */
   const read = (text: string) => {
@@ -120,7 +129,9 @@ export function Import() {
         {said?.lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {said?.link && <EarlierFigures link={said.link} onShow={(shown) => load(shown)} />}
+        {said?.earlier && (
+          <EarlierFigures meant={said.earlier} onShow={(shown) => load(shown, said.earlier?.extras)} />
+        )}
       </div>
     </section>
   )

@@ -12,13 +12,14 @@ export function Link() {
   const words = useWords()
   const state = useRestedState(afterDrag)
   const link = ownLink(state)
-  const { ranges, growth, seed } = state.extras
+  const { ranges, growth, seed, pins } = state.extras
   const taking = useTakingAway()
   return (
     <div class="share">
       <h4>{words(takeAlongWords).linkHead}</h4>
       <p class="help">{words(takeAlongWords).linkHelp}</p>
       {(ranges || growth || seed !== undefined) && <p class="help">{words(takeAlongWords).fileOnly}</p>}
+      {pins && pins.length > 0 && <p class="help">{words(takeAlongWords).pinsFileOnly}</p>}
       <span class="box">
         <input
           type="text"

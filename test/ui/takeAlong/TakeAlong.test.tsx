@@ -50,6 +50,41 @@ it('names the field that is wrong and changes nothing', async () => {
   expect(store.getState().scenario).toBe(before)
 })
 
+it('names further problems, up to five', async () => {
+  mount()
+  await open()
+  const inputs = Object.fromEntries(['a1', 'b2', 'c3', 'd4', 'e5', 'f6', 'g7'].map((name) => [name, 1]))
+  await paste(JSON.stringify({ version: 1, inputs }))
+  const said = screen.getByText(/Nothing was changed/).closest('[role=status]')
+  expect([...(said?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'inputs.a1 is not an input. Nothing was changed.',
+    'inputs.b2 is not an input.',
+    'inputs.c3 is not an input.',
+    'inputs.d4 is not an input.',
+    'inputs.e5 is not an input.',
+    '2 more problems.',
+  ])
+})
+
+it('warns of a file made with figures it does not know, as it does of a link', async () => {
+  const { inputs } = mount()
+  await open()
+  const text = serializeScenario(other)
+  await paste(text.replace(/"modelVersion": "[^"]+"/, '"modelVersion": "2031-01"'))
+  expect(inputs().services).toBe(42)
+  expect(screen.getByText(/figures of 2031-01, which this version does not know/)).toBeTruthy()
+  await paste(text)
+  expect(screen.queryByText(/which this version does not know/)).toBeNull()
+})
+
+it('names pins that the link leaves out, once there are any', async () => {
+  const { store } = mount()
+  await open()
+  expect(screen.queryByText(/pinned numbers are not in the link/)).toBeNull()
+  act(() => store.getState().actions.load(other, { pins: [{ name: 'Now', scenario: other }] }))
+  expect(await screen.findByText(/pinned numbers are not in the link/)).toBeTruthy()
+})
+
 it('lists what it does not know and keeps it', async () => {
   const { store } = mount()
   await open()

@@ -10,6 +10,7 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
   takeAlongWords: {
     fileOnly:
       'Ihre Spannen, Ihr Wachstum und der Startwert stehen nicht im Link; sie reisen nur in der Datei mit.',
+    pinsFileOnly: 'Ihre angehefteten Zahlen stehen nicht im Link; sie reisen nur in der Datei mit.',
     linkHead: 'Link',
     linkHelp: 'Öffnet den Rechner mit Ihren Zahlen. Sie stehen hinter dem #, das Browser für sich behalten.',
     link: 'Link zu Ihren Zahlen',
@@ -62,7 +63,7 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
     useThen: 'Damalige Zahlen verwenden',
     tooLarge: 'Die Datei ist zu groß für ein Szenario. Nichts wurde geändert.',
     unreadableFile: 'Die Datei konnte nicht gelesen werden. Nichts wurde geändert.',
-    refused: (field, message) => `${field ? `${field} ${message}` : message}. Nichts wurde geändert.`,
+    refused: (problem) => `${problem} Nichts wurde geändert.`,
     andMore: (count) => (count === 1 ? 'Ein weiteres Problem dieser Art.' : `${count} weitere Probleme.`),
   },
 

@@ -11,6 +11,7 @@ export const takeAlongWords = wordSet('takeAlongWords', {
   linkHelp:
     'Opens the calculator with your numbers. They stand after the #, which browsers keep to themselves.',
   fileOnly: 'Your ranges, growth and seed are not in the link: they travel in the file only.',
+  pinsFileOnly: 'Your pinned numbers are not in the link: they travel in the file only.',
   link: 'Link to your numbers',
   copyLink: 'Copy link',
   tableHead: 'Numbers',
@@ -57,8 +58,7 @@ export const takeAlongWords = wordSet('takeAlongWords', {
   useThen: 'Use the figures of then',
   tooLarge: 'The file is too large to be a scenario. Nothing was changed.',
   unreadableFile: 'The file could not be read. Nothing was changed.',
-  refused: (field: string, message: string) =>
-    `${field ? `${field} ${message}` : message}. Nothing was changed.`,
+  refused: (problem: string) => `${problem} Nothing was changed.`,
   andMore: (count: number) => (count === 1 ? 'One more problem like this.' : `${count} more problems.`),
 })
 

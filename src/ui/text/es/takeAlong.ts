@@ -9,6 +9,7 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
 
   takeAlongWords: {
     fileOnly: 'Tus rangos, tu crecimiento y la semilla no están en el enlace: solo viajan en el archivo.',
+    pinsFileOnly: 'Tus números fijados no están en el enlace: solo viajan en el archivo.',
     linkHead: 'Enlace',
     linkHelp: 'Abre la calculadora con tus números. Van detrás de #, que los navegadores guardan para sí.',
     link: 'Enlace a tus números',
@@ -59,7 +60,7 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
     useThen: 'Usar las cifras de entonces',
     tooLarge: 'El archivo es demasiado grande para un escenario. No se cambió nada.',
     unreadableFile: 'No se pudo leer el archivo. No se cambió nada.',
-    refused: (field, message) => `${field ? `${field} ${message}` : message}. No se cambió nada.`,
+    refused: (problem) => `${problem} No se cambió nada.`,
     andMore: (count) => (count === 1 ? 'Otro problema como este.' : `${count} problemas más.`),
   },
 

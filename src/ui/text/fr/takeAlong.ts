@@ -10,6 +10,8 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
   takeAlongWords: {
     fileOnly:
       'Vos fourchettes, votre croissance et la graine ne sont pas dans le lien\u202f; elles ne voyagent que dans le fichier.',
+    pinsFileOnly:
+      'Vos chiffres épinglés ne sont pas dans le lien\u202f; ils ne voyagent que dans le fichier.',
     linkHead: 'Lien',
     linkHelp:
       'Ouvre le calculateur avec vos chiffres. Ils suivent le #, que les navigateurs gardent pour eux.',
@@ -63,7 +65,7 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
     useThen: 'Utiliser les chiffres d’alors',
     tooLarge: 'Le fichier est trop gros pour un scénario. Rien n’a été changé.',
     unreadableFile: 'Le fichier n’a pas pu être lu. Rien n’a été changé.',
-    refused: (field, message) => `${field ? `${field} ${message}` : message}. Rien n’a été changé.`,
+    refused: (problem) => `${problem} Rien n’a été changé.`,
     andMore: (count) => (count === 1 ? 'Un autre problème du même genre.' : `${count} autres problèmes.`),
   },
 

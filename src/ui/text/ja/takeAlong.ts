@@ -8,6 +8,7 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
   },
   takeAlongWords: {
     fileOnly: '範囲、伸び、シードはリンクに含まれません。ファイルにだけ保存されます。',
+    pinsFileOnly: 'ピン留めした値はリンクに含まれません。ファイルにだけ保存されます。',
     linkHead: 'リンク',
     linkHelp: '現在の値で計算ツールを開きます。値は # の後に入り、ブラウザの外へは送られません。',
     link: '現在の値へのリンク',
@@ -58,7 +59,7 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
     useThen: '当時の数値を使う',
     tooLarge: 'シナリオにしてはファイルが大きすぎます。何も変更していません。',
     unreadableFile: 'ファイルを読み取れませんでした。何も変更していません。',
-    refused: (field, message) => `${field ? `${field}：${message}` : message}。何も変更していません。`,
+    refused: (problem) => `${problem} 何も変更していません。`,
     andMore: (count) => `ほかに${count}件の問題があります。`,
   },
   reportWords: {

@@ -8,6 +8,7 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
   },
   takeAlongWords: {
     fileOnly: 'Suas faixas, seu crescimento e a semente não estão no link: viajam só no arquivo.',
+    pinsFileOnly: 'Seus números fixados não estão no link: viajam só no arquivo.',
     linkHead: 'Link',
     linkHelp:
       'Abre a calculadora com os seus números. Eles ficam depois do #, parte que o navegador não envia a ninguém.',
@@ -57,7 +58,7 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
     useThen: 'Usar os valores da época',
     tooLarge: 'O arquivo é grande demais para ser um cenário. Nada foi alterado.',
     unreadableFile: 'Não foi possível ler o arquivo. Nada foi alterado.',
-    refused: (field, message) => `${field ? `${field} ${message}` : message}. Nada foi alterado.`,
+    refused: (problem) => `${problem} Nada foi alterado.`,
     andMore: (count) => (count === 1 ? 'Mais um problema assim.' : `Mais ${count} problemas.`),
   },
   reportWords: {

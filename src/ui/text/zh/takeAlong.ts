@@ -8,6 +8,7 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
   },
   takeAlongWords: {
     fileOnly: '你的范围、增长和种子不在链接里，只随文件保存。',
+    pinsFileOnly: '你固定的数字不在链接里，只随文件保存。',
     linkHead: '链接',
     linkHelp: '用你的数字打开计算器。数字在 # 之后，浏览器不会把它们发送出去。',
     link: '指向你的数字的链接',
@@ -55,7 +56,7 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
     useThen: '使用当时的数据',
     tooLarge: '文件太大，不可能是场景。没有任何更改。',
     unreadableFile: '无法读取文件。没有任何更改。',
-    refused: (field, message) => `${field ? `${field}：${message}` : message}。没有任何更改。`,
+    refused: (problem) => `${problem} 没有任何更改。`,
     andMore: (count) => `另有${count}个问题。`,
   },
   reportWords: {
