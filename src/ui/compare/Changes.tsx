@@ -1,44 +1,31 @@
-import { differingInputs, differingOverrides } from '../../formats'
-import { type InputId, isInputId, type OverrideId } from '../../model'
 import { useFormats, useWords } from '../FormatsContext'
 import { useActions, useStore } from '../StoreContext'
 import { compareWords } from '../text/en/compare'
-import { fieldName } from './fieldName'
-import { fieldText } from './fieldText'
+import { changeList } from './changeList'
 
-/** In what the reader's scenario differs from the author's, and the way back for each. */
+/** In what the reader's question differs from the author's, and the way back for each. */
 export function Changes() {
   const words = useWords()
-  const scenario = useStore((state) => state.scenario)
-  const preset = useStore((state) => state.preset)
-  const { setInput, setOverride, clearOverride } = useActions()
   const formats = useFormats()
-  const ids = [...differingInputs(preset, scenario), ...differingOverrides(preset, scenario)]
-  const putBack = (id: InputId | OverrideId) => {
-    if (isInputId(id)) return setInput(id, preset.inputs[id])
-    const override = preset.overrides[id]
-    if (override === undefined) clearOverride(id)
-    else setOverride(id, override)
-  }
+  const scenario = useStore((state) => state.scenario)
+  const extras = useStore((state) => state.extras)
+  const preset = useStore((state) => state.preset)
+  const presetExtras = useStore((state) => state.presetExtras)
+  const actions = useActions()
+  const list = changeList({ scenario: preset, extras: presetExtras }, { scenario, extras }, formats)
   return (
     <div class="changes">
       <h4>{words(compareWords).changesHead}</h4>
-      {ids.length === 0 && <p class="help">{words(compareWords).noChanges}</p>}
+      {list.length === 0 && <p class="help">{words(compareWords).noChanges}</p>}
       <ul>
-        {ids.map((id) => (
-          <li key={id}>
-            <span>
-              {words(compareWords).change(
-                fieldName(id, words),
-                fieldText(id, preset, formats),
-                fieldText(id, scenario, formats),
-              )}
-            </span>{' '}
+        {list.map(({ key, name, before, now, putBack }) => (
+          <li key={key}>
+            <span>{words(compareWords).change(name, before, now)}</span>{' '}
             <button
               type="button"
               class="link quiet"
-              aria-label={words(compareWords).putBackField(fieldName(id, words))}
-              onClick={() => putBack(id)}
+              aria-label={words(compareWords).putBackField(name)}
+              onClick={() => putBack(actions)}
             >
               {words(compareWords).putBack}
             </button>
