@@ -19,5 +19,13 @@ if (scenario !== null) {
   script.textContent = scenario
   calculator.append(script)
 }
+const refused = document.createElement('ul')
+refused.className = 'refused'
+// Whoever writes the address of a frame sees the frame, and not its console.
+calculator.addEventListener('k8s-break-even-error', ({ detail: { code, message } }) => {
+  if (code !== 'attribute' && code !== 'file') return
+  refused.append(Object.assign(document.createElement('li'), { textContent: message }))
+  if (!refused.isConnected) calculator.after(refused)
+})
 document.querySelector('.place')?.replaceWith(calculator)
 reportHeight(calculator)

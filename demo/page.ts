@@ -15,9 +15,13 @@ if (calculator && builder) {
   whenNear(builder, async () => (await import('./embed')).buildEmbed(calculator, builder, inputs))
 }
 
+/** Nothing, or a part of this page. */
+const leadsElsewhere = (address: string) =>
+  address.length < 2 || document.getElementById(address.slice(1)) !== null
+
 async function takeLink() {
   const addresses = [location.hash, location.search]
-  if (!calculator || !shared || !addresses.some((address) => address.includes('='))) return
+  if (!calculator || !shared || addresses.every(leadsElsewhere)) return
   const { takeSharedLink } = await import('./sharedLink')
   takeSharedLink(calculator, shared, addresses)
 }

@@ -28,10 +28,17 @@ const mostProblems = 20
 
 const knownNames = [...Object.values(linkNames), ...inputOfName.keys(), ...overrideIds]
 
-/** Query or hash of an address, with or without its first sign: does it hold a scenario? */
+/** Letters that no other word of an address is likely to begin with. */
+const leastOfName = 4
+
+const isNameOfInput = (name: string): boolean =>
+  inputOfName.has(name) ||
+  (name.length >= leastOfName && [...inputOfName.keys()].some((input) => input.startsWith(name)))
+
+/** Query or hash of an address, with or without its first sign: does it hold a scenario, if only the start of one? */
 export const isLink = (text: string): boolean => {
   const names = [...new URLSearchParams(text.replace(/^[?#]/, '')).keys()]
-  return names.some((name) => name === linkNames.version || inputOfName.has(name))
+  return names.some((name) => name === linkNames.version || isNameOfInput(name))
 }
 
 const checkVersions = (version: string | null): Problem[] => {

@@ -1,89 +1,75 @@
 // What has the reader changed: inputs, assumptions and prices, ranges, and what grows?
-import { differingInputs, differingOverrides, type ScenarioExtras } from '../../formats'
-import { type GrowthId, growthIds, isAssumptionId, type RangeId, rangeIds, type Scenario } from '../../model'
-import type { CalculatorActions } from '../../store'
-import { compareWords } from '../text/en/compare'
-import { groupWords, inputWords } from '../text/en/inputs'
+import { differingInputs, differingOverrides } from '../../formats'
+import {
+  growthIds,
+  type InputId,
+  isAssumptionId,
+  isInputId,
+  type OverrideId,
+  type Range,
+  type RangeId,
+  rangeIds,
+} from '../../model'
+import type { CalculatorActions, CalculatorState } from '../../store'
+import { fieldWords, groupWords, inputWords } from '../text/en/inputs'
 import type { Formats } from '../text/format'
+import { roundTo } from '../text/numberParts'
 import { fieldName } from './fieldName'
 import { fieldText, figureText } from './fieldText'
 
-interface Question {
-  readonly scenario: Scenario
-  readonly extras: ScenarioExtras
-}
-
 export interface Change {
-  readonly key: string
   readonly name: string
   readonly before: string
   readonly now: string
   putBack(actions: CalculatorActions): void
 }
 
-function inScenario({ scenario: preset }: Question, { scenario }: Question, formats: Formats): Change[] {
-  const texts = (id: Parameters<typeof fieldName>[0]) => ({
-    key: id,
-    name: fieldName(id, formats.words),
-    before: fieldText(id, preset, formats),
-    now: fieldText(id, scenario, formats),
-  })
+type Question = Pick<CalculatorState, 'scenario' | 'extras' | 'preset' | 'presetExtras'>
+
+export function changeList(question: Question, formats: Formats): readonly Change[] {
+  const { scenario, extras, preset, presetExtras } = question
+  const words = formats.words(fieldWords)
+  const name = (id: InputId | OverrideId) => fieldName(id, formats.words)
+  const end = (id: RangeId, value: number) =>
+    isAssumptionId(id) ? figureText(id, value, formats) : formats.inputValue(id, value)
+  const rangeText = (id: RangeId, range?: Range) =>
+    range ? words.ends(end(id, range.low), end(id, range.high)) : words.noRange
+  const change = <Value>(
+    name: string,
+    [before, now]: readonly [Value, Value],
+    text: (value: Value) => string,
+    putBack: Change['putBack'],
+  ): Change[] => {
+    const [was, is] = [text(before), text(now)]
+    return was === is ? [] : [{ name, before: was, now: is, putBack }]
+  }
   return [
-    ...differingInputs(preset, scenario).map((id) => ({
-      ...texts(id),
-      putBack: ({ setInput }: CalculatorActions) => setInput(id, preset.inputs[id]),
-    })),
-    ...differingOverrides(preset, scenario).map((id) => ({
-      ...texts(id),
-      putBack: ({ setOverride, clearOverride }: CalculatorActions) => {
+    ...[...differingInputs(preset, scenario), ...differingOverrides(preset, scenario)].map((id) => ({
+      name: name(id),
+      before: fieldText(id, preset, formats),
+      now: fieldText(id, scenario, formats),
+      putBack: ({ setInput, setOverride, clearOverride }: CalculatorActions) => {
+        if (isInputId(id)) return setInput(id, preset.inputs[id])
         const override = preset.overrides[id]
         if (override === undefined) clearOverride(id)
         else setOverride(id, override)
       },
     })),
+    ...rangeIds.flatMap((id) =>
+      change(
+        words.rangeOf(name(id)),
+        [presetExtras.ranges?.[id], extras.ranges?.[id]],
+        (range) => rangeText(id, range),
+        ({ setRange }) => setRange(id, presetExtras.ranges?.[id] ?? null),
+      ),
+    ),
+    ...growthIds.flatMap((id) =>
+      change(
+        words.growthOf(id === 'load' ? formats.words(groupWords).load : formats.words(inputWords)[id].label),
+        [presetExtras.growth?.[id], extras.growth?.[id]],
+        (share = 0) => formats.percent(roundTo(share * 100, 0.001)),
+        ({ setGrowth }) => setGrowth(id, presetExtras.growth?.[id] ?? null),
+      ),
+    ),
   ]
 }
-
-function inRanges({ extras: preset }: Question, { extras }: Question, formats: Formats): Change[] {
-  const words = formats.words(compareWords)
-  const text = (id: RangeId, { ranges }: ScenarioExtras) => {
-    const range = ranges?.[id]
-    if (!range) return words.noRange
-    const end = (value: number) =>
-      isAssumptionId(id) ? figureText(id, value, formats) : formats.inputValue(id, value)
-    return words.ends(end(range.low), end(range.high))
-  }
-  return rangeIds
-    .filter((id) => text(id, preset) !== text(id, extras))
-    .map((id) => ({
-      key: `range of ${id}`,
-      name: words.rangeOf(fieldName(id, formats.words)),
-      before: text(id, preset),
-      now: text(id, extras),
-      putBack: ({ setRange }) => setRange(id, preset.ranges?.[id] ?? null),
-    }))
-}
-
-function inGrowth({ extras: preset }: Question, { extras }: Question, formats: Formats): Change[] {
-  const words = formats.words(compareWords)
-  const growing = (id: GrowthId, { growth }: ScenarioExtras) => growth?.[id] ?? 0
-  const text = (id: GrowthId, of: ScenarioExtras) =>
-    formats.percent(Number((growing(id, of) * 100).toPrecision(12)))
-  return growthIds
-    .filter((id) => growing(id, preset) !== growing(id, extras))
-    .map((id) => ({
-      key: `growth of ${id}`,
-      name: words.growthOf(
-        id === 'load' ? formats.words(groupWords).load : formats.words(inputWords)[id].label,
-      ),
-      before: text(id, preset),
-      now: text(id, extras),
-      putBack: ({ setGrowth }) => setGrowth(id, preset.growth?.[id] ?? null),
-    }))
-}
-
-export const changeList = (preset: Question, now: Question, formats: Formats): readonly Change[] => [
-  ...inScenario(preset, now, formats),
-  ...inRanges(preset, now, formats),
-  ...inGrowth(preset, now, formats),
-]

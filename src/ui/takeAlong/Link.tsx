@@ -18,8 +18,9 @@ export function Link() {
     <div class="share">
       <h4>{words(takeAlongWords).linkHead}</h4>
       <p class="help">{words(takeAlongWords).linkHelp}</p>
-      {(ranges || growth || seed !== undefined) && <p class="help">{words(takeAlongWords).fileOnly}</p>}
-      {pins && pins.length > 0 && <p class="help">{words(takeAlongWords).pinsFileOnly}</p>}
+      {(pins?.length || ranges || growth || seed !== undefined) && (
+        <p class="help">{words(takeAlongWords).fileOnly}</p>
+      )}
       <span class="box">
         <input
           type="text"

@@ -80,9 +80,9 @@ it('warns of a file made with figures it does not know, as it does of a link', a
 it('names pins that the link leaves out, once there are any', async () => {
   const { store } = mount()
   await open()
-  expect(screen.queryByText(/pinned numbers are not in the link/)).toBeNull()
+  expect(screen.queryByText(/^Your pins, .* are not in the link/)).toBeNull()
   act(() => store.getState().actions.load(other, { pins: [{ name: 'Now', scenario: other }] }))
-  expect(await screen.findByText(/pinned numbers are not in the link/)).toBeTruthy()
+  expect(await screen.findByText(/^Your pins, .* are not in the link/)).toBeTruthy()
 })
 
 it('lists what it does not know and keeps it', async () => {

@@ -9,8 +9,7 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
 
   takeAlongWords: {
     fileOnly:
-      'Ihre Spannen, Ihr Wachstum und der Startwert stehen nicht im Link; sie reisen nur in der Datei mit.',
-    pinsFileOnly: 'Ihre angehefteten Zahlen stehen nicht im Link; sie reisen nur in der Datei mit.',
+      'Angeheftete Zahlen, Spannen, Wachstum und Startwert stehen nicht im Link; sie reisen nur in der Datei mit.',
     linkHead: 'Link',
     linkHelp: 'Öffnet den Rechner mit Ihren Zahlen. Sie stehen hinter dem #, das Browser für sich behalten.',
     link: 'Link zu Ihren Zahlen',

@@ -10,8 +10,7 @@ export const takeAlongWords = wordSet('takeAlongWords', {
   linkHead: 'Link',
   linkHelp:
     'Opens the calculator with your numbers. They stand after the #, which browsers keep to themselves.',
-  fileOnly: 'Your ranges, growth and seed are not in the link: they travel in the file only.',
-  pinsFileOnly: 'Your pinned numbers are not in the link: they travel in the file only.',
+  fileOnly: 'Your pins, ranges, growth and seed are not in the link: they travel in the file only.',
   link: 'Link to your numbers',
   copyLink: 'Copy link',
   tableHead: 'Numbers',

@@ -8,8 +8,8 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
   },
 
   takeAlongWords: {
-    fileOnly: 'Tus rangos, tu crecimiento y la semilla no están en el enlace: solo viajan en el archivo.',
-    pinsFileOnly: 'Tus números fijados no están en el enlace: solo viajan en el archivo.',
+    fileOnly:
+      'Tus números fijados, tus rangos, tu crecimiento y la semilla no están en el enlace: solo viajan en el archivo.',
     linkHead: 'Enlace',
     linkHelp: 'Abre la calculadora con tus números. Van detrás de #, que los navegadores guardan para sí.',
     link: 'Enlace a tus números',

@@ -9,9 +9,7 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
 
   takeAlongWords: {
     fileOnly:
-      'Vos fourchettes, votre croissance et la graine ne sont pas dans le lien\u202f; elles ne voyagent que dans le fichier.',
-    pinsFileOnly:
-      'Vos chiffres épinglés ne sont pas dans le lien\u202f; ils ne voyagent que dans le fichier.',
+      'Vos épingles, vos fourchettes, votre croissance et la graine ne sont pas dans le lien\u202f; elles ne voyagent que dans le fichier.',
     linkHead: 'Lien',
     linkHelp:
       'Ouvre le calculateur avec vos chiffres. Ils suivent le #, que les navigateurs gardent pour eux.',

@@ -7,8 +7,7 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
     no: 'いいえ',
   },
   takeAlongWords: {
-    fileOnly: '範囲、伸び、シードはリンクに含まれません。ファイルにだけ保存されます。',
-    pinsFileOnly: 'ピン留めした値はリンクに含まれません。ファイルにだけ保存されます。',
+    fileOnly: 'ピン留めした値、範囲、伸び、シードはリンクに含まれません。ファイルにだけ保存されます。',
     linkHead: 'リンク',
     linkHelp: '現在の値で計算ツールを開きます。値は # の後に入り、ブラウザの外へは送られません。',
     link: '現在の値へのリンク',

@@ -7,8 +7,8 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
     no: 'não',
   },
   takeAlongWords: {
-    fileOnly: 'Suas faixas, seu crescimento e a semente não estão no link: viajam só no arquivo.',
-    pinsFileOnly: 'Seus números fixados não estão no link: viajam só no arquivo.',
+    fileOnly:
+      'Seus números fixados, suas faixas, seu crescimento e a semente não estão no link: viajam só no arquivo.',
     linkHead: 'Link',
     linkHelp:
       'Abre a calculadora com os seus números. Eles ficam depois do #, parte que o navegador não envia a ninguém.',

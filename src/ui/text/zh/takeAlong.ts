@@ -7,8 +7,7 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
     no: '否',
   },
   takeAlongWords: {
-    fileOnly: '你的范围、增长和种子不在链接里，只随文件保存。',
-    pinsFileOnly: '你固定的数字不在链接里，只随文件保存。',
+    fileOnly: '你固定的数字、范围、增长和种子不在链接里，只随文件保存。',
     linkHead: '链接',
     linkHelp: '用你的数字打开计算器。数字在 # 之后，浏览器不会把它们发送出去。',
     link: '指向你的数字的链接',
