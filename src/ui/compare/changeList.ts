@@ -1,19 +1,18 @@
 // What has the reader changed: inputs, assumptions and prices, ranges, and what grows?
-import { differingInputs, differingOverrides } from '../../formats'
+import { differingInputs, differingOverrides, type ScenarioExtras } from '../../formats'
 import {
+  type GrowthId,
   growthIds,
   type InputId,
   isAssumptionId,
   isInputId,
   type OverrideId,
-  type Range,
   type RangeId,
   rangeIds,
 } from '../../model'
 import type { CalculatorActions, CalculatorState } from '../../store'
-import { fieldWords, groupWords, inputWords } from '../text/en/inputs'
+import { fieldWords, groupWords } from '../text/en/inputs'
 import type { Formats } from '../text/format'
-import { roundTo } from '../text/numberParts'
 import { fieldName } from './fieldName'
 import { fieldText, figureText } from './fieldText'
 
@@ -32,17 +31,25 @@ export function changeList(question: Question, formats: Formats): readonly Chang
   const name = (id: InputId | OverrideId) => fieldName(id, formats.words)
   const end = (id: RangeId, value: number) =>
     isAssumptionId(id) ? figureText(id, value, formats) : formats.inputValue(id, value)
-  const rangeText = (id: RangeId, range?: Range) =>
-    range ? words.ends(end(id, range.low), end(id, range.high)) : words.noRange
-  const change = <Value>(
-    name: string,
-    [before, now]: readonly [Value, Value],
-    text: (value: Value) => string,
-    putBack: Change['putBack'],
-  ): Change[] => {
-    const [was, is] = [text(before), text(now)]
-    return was === is ? [] : [{ name, before: was, now: is, putBack }]
+  const rangeText = (id: RangeId, { ranges }: ScenarioExtras) => {
+    const range = ranges?.[id]
+    return range ? words.ends(end(id, range.low), end(id, range.high)) : words.noRange
   }
+  const growthText = (id: GrowthId, { growth }: ScenarioExtras) => formats.percent((growth?.[id] ?? 0) * 100)
+  const outlook: Change[] = [
+    ...rangeIds.map((id) => ({
+      name: words.rangeOf(name(id)),
+      before: rangeText(id, presetExtras),
+      now: rangeText(id, extras),
+      putBack: ({ setRange }: CalculatorActions) => setRange(id, presetExtras.ranges?.[id] ?? null),
+    })),
+    ...growthIds.map((id) => ({
+      name: words.growthOf(id === 'load' ? formats.words(groupWords).load : name(id)),
+      before: growthText(id, presetExtras),
+      now: growthText(id, extras),
+      putBack: ({ setGrowth }: CalculatorActions) => setGrowth(id, presetExtras.growth?.[id] ?? null),
+    })),
+  ]
   return [
     ...[...differingInputs(preset, scenario), ...differingOverrides(preset, scenario)].map((id) => ({
       name: name(id),
@@ -55,21 +62,6 @@ export function changeList(question: Question, formats: Formats): readonly Chang
         else setOverride(id, override)
       },
     })),
-    ...rangeIds.flatMap((id) =>
-      change(
-        words.rangeOf(name(id)),
-        [presetExtras.ranges?.[id], extras.ranges?.[id]],
-        (range) => rangeText(id, range),
-        ({ setRange }) => setRange(id, presetExtras.ranges?.[id] ?? null),
-      ),
-    ),
-    ...growthIds.flatMap((id) =>
-      change(
-        words.growthOf(id === 'load' ? formats.words(groupWords).load : formats.words(inputWords)[id].label),
-        [presetExtras.growth?.[id], extras.growth?.[id]],
-        (share = 0) => formats.percent(roundTo(share * 100, 0.001)),
-        ({ setGrowth }) => setGrowth(id, presetExtras.growth?.[id] ?? null),
-      ),
-    ),
+    ...outlook.filter(({ before, now }) => before !== now),
   ]
 }

@@ -1,15 +1,12 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { type Problem, parseScenario, type ScenarioExtras } from '../../formats'
 import { asMeant, isLink, type Meant, parseLink } from '../../formats/links'
-import { ActionButton } from '../ActionButton'
 import { useWords } from '../FormatsContext'
 import { useActions } from '../StoreContext'
+import { FileButton, PasteField } from '../TextIn'
 import { takeAlongWords } from '../text/en/takeAlong'
 import { EarlierFigures } from './EarlierFigures'
 import { problemText } from './problemText'
-
-/** Of what is wrong with a text, named one by one. */
-const mostNamed = 5
 
 /** In bytes; a scenario with every assumption changed is a tenth of it. */
 const largest = 262_144
@@ -28,13 +25,10 @@ export function Import() {
   const { load } = useActions()
   const [pasted, setPasted] = useState('')
   const [said, setSaid] = useState<Said | null>(null)
-  const id = useId()
 
   const refuse = (problems: readonly Problem[]) => {
-    const [first = '', ...others] = problems.slice(0, mostNamed).map(problemText)
-    const further = problems.length - mostNamed
-    const more = further > 0 ? [words(takeAlongWords).andMore(further)] : []
-    setSaid(failure(words(takeAlongWords).refused(first), ...others, ...more))
+    const [first = '', ...others] = problems.map(problemText)
+    setSaid(failure(words(takeAlongWords).refused(first), ...others))
   }
   const take = (meant: Meant, remarks: readonly string[], extras?: ScenarioExtras) => {
     const { scenario, isKnownModel, modelVersion, changes } = meant
@@ -93,38 +87,19 @@ export function Import() {
       <h4>{words(takeAlongWords).importHead}</h4>
       <p class="help">{words(takeAlongWords).importHelp}</p>
       <p class="actions">
-        <label class="button">
-          {words(takeAlongWords).choose}
-          <input
-            type="file"
-            class="unseen"
-            accept=".json,application/json"
-            onChange={(event) => {
-              void readFile(event.currentTarget.files?.[0])
-              // The same file, mended, can be chosen again.
-              event.currentTarget.value = ''
-            }}
-          />
-        </label>
-      </p>
-      <label class="label" for={id}>
-        {words(takeAlongWords).paste}
-      </label>
-      <textarea
-        id={id}
-        rows={4}
-        spellcheck={false}
-        value={pasted}
-        onInput={(event) => setPasted(event.currentTarget.value)}
-      />
-      <p class="actions">
-        <ActionButton
-          class="button"
-          text={words(takeAlongWords).load}
-          isOff={pasted.trim() === ''}
-          onPress={() => read(pasted)}
+        <FileButton
+          text={words(takeAlongWords).choose}
+          accept=".json,application/json"
+          onFiles={([file]) => void readFile(file)}
         />
       </p>
+      <PasteField
+        label={words(takeAlongWords).paste}
+        text={pasted}
+        action={words(takeAlongWords).load}
+        onText={setPasted}
+        onPress={() => read(pasted)}
+      />
       <div role="status" class={said?.failed ? 'said wrong' : 'said'}>
         {said?.lines.map((line) => (
           <p key={line}>{line}</p>

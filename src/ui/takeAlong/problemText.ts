@@ -1,14 +1,9 @@
 // How does a problem of a file or link read as a sentence that names its field once, by its whole path?
 import type { Problem } from '../../formats'
 
-function named({ field, message }: Problem): string {
+/** A message can stand alone, but may begin with no more than the last name of the path. */
+export function problemText({ field, message }: Problem): string {
   const [name = ''] = message.split(' ')
-  if (field.endsWith(`.${name}`)) return field + message.slice(name.length)
-  // What begins like a sentence is said of the text as a whole.
-  return message.startsWith(field) || /^[A-Z]/.test(message) ? message : `${field}: ${message}`
-}
-
-export function problemText(problem: Problem): string {
-  const text = named(problem)
-  return /[.?!…]$/.test(text) ? text : `${text}.`
+  const text = field.endsWith(`.${name}`) ? field + message.slice(name.length) : message
+  return text.endsWith('?') ? text : `${text}.`
 }

@@ -16,7 +16,7 @@ it('names the field once, by its whole path, and ends as a sentence', () => {
   expect(problemsOf(parseScenario(JSON.stringify(file)))).toEqual([
     'inputs.computSpend is not an input; did you mean computeSpend?',
     'inputs.services must be a whole number from 1 to 200 services.',
-    'view.costDriver: team is not a cost driver; did you mean teams?',
+    'team is not a cost driver; did you mean teams?',
     'pins.0.inputs.servises is not an input; did you mean services?',
   ])
 })

@@ -63,7 +63,6 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
     tooLarge: 'Die Datei ist zu groß für ein Szenario. Nichts wurde geändert.',
     unreadableFile: 'Die Datei konnte nicht gelesen werden. Nichts wurde geändert.',
     refused: (problem) => `${problem} Nichts wurde geändert.`,
-    andMore: (count) => (count === 1 ? 'Ein weiteres Problem dieser Art.' : `${count} weitere Probleme.`),
   },
 
   reportWords: {

@@ -10,7 +10,7 @@ export const takeAlongWords = wordSet('takeAlongWords', {
   linkHead: 'Link',
   linkHelp:
     'Opens the calculator with your numbers. They stand after the #, which browsers keep to themselves.',
-  fileOnly: 'Your pins, ranges, growth and seed are not in the link: they travel in the file only.',
+  fileOnly: 'Pins, ranges, growth and seed travel in the file only, not in the link.',
   link: 'Link to your numbers',
   copyLink: 'Copy link',
   tableHead: 'Numbers',
@@ -58,7 +58,6 @@ export const takeAlongWords = wordSet('takeAlongWords', {
   tooLarge: 'The file is too large to be a scenario. Nothing was changed.',
   unreadableFile: 'The file could not be read. Nothing was changed.',
   refused: (problem: string) => `${problem} Nothing was changed.`,
-  andMore: (count: number) => (count === 1 ? 'One more problem like this.' : `${count} more problems.`),
 })
 
 export const reportWords = wordSet('reportWords', {

@@ -61,7 +61,6 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
     tooLarge: 'El archivo es demasiado grande para un escenario. No se cambió nada.',
     unreadableFile: 'No se pudo leer el archivo. No se cambió nada.',
     refused: (problem) => `${problem} No se cambió nada.`,
-    andMore: (count) => (count === 1 ? 'Otro problema como este.' : `${count} problemas más.`),
   },
 
   reportWords: {

@@ -64,7 +64,6 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
     tooLarge: 'Le fichier est trop gros pour un scénario. Rien n’a été changé.',
     unreadableFile: 'Le fichier n’a pas pu être lu. Rien n’a été changé.',
     refused: (problem) => `${problem} Rien n’a été changé.`,
-    andMore: (count) => (count === 1 ? 'Un autre problème du même genre.' : `${count} autres problèmes.`),
   },
 
   reportWords: {

@@ -59,7 +59,6 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
     tooLarge: 'シナリオにしてはファイルが大きすぎます。何も変更していません。',
     unreadableFile: 'ファイルを読み取れませんでした。何も変更していません。',
     refused: (problem) => `${problem} 何も変更していません。`,
-    andMore: (count) => `ほかに${count}件の問題があります。`,
   },
   reportWords: {
     input: '入力',

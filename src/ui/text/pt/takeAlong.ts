@@ -59,7 +59,6 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
     tooLarge: 'O arquivo é grande demais para ser um cenário. Nada foi alterado.',
     unreadableFile: 'Não foi possível ler o arquivo. Nada foi alterado.',
     refused: (problem) => `${problem} Nada foi alterado.`,
-    andMore: (count) => (count === 1 ? 'Mais um problema assim.' : `Mais ${count} problemas.`),
   },
   reportWords: {
     input: 'Entrada',

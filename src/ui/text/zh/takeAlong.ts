@@ -56,7 +56,6 @@ export const takeAlong: TranslationOf<typeof import('../en/takeAlong')> = {
     tooLarge: '文件太大，不可能是场景。没有任何更改。',
     unreadableFile: '无法读取文件。没有任何更改。',
     refused: (problem) => `${problem} 没有任何更改。`,
-    andMore: (count) => `另有${count}个问题。`,
   },
   reportWords: {
     input: '输入',
