@@ -25,7 +25,7 @@ refused.className = 'refused'
 calculator.addEventListener('k8s-break-even-error', ({ detail: { code, message } }) => {
   if (code !== 'attribute' && code !== 'file') return
   refused.append(Object.assign(document.createElement('li'), { textContent: message }))
-  if (!refused.isConnected) calculator.after(refused)
+  if (!refused.isConnected) calculator.before(refused)
 })
 document.querySelector('.place')?.replaceWith(calculator)
 reportHeight(calculator)

@@ -56,6 +56,15 @@ const fits = (frame: Frame) =>
 const messages = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'count') as number)
 
 describe('the address', () => {
+  test('tells above the calculator what it cannot take, in the words of the tag', async () => {
+    const { page } = await openPage('/frame.html?compute-spend=abc&services=9', { folder })
+    await page.locator('k8s-break-even canvas').waitFor()
+    expect(await page.locator('.refused li').allTextContents()).toEqual([
+      expect.stringMatching(/^compute-spend="abc": computeSpend must be a number from 20 to .*; using 1500$/),
+    ])
+    expect((await scenarioOf(page)).inputs.services).toBe(9)
+  })
+
   test('sets inputs, display, looks and overrides, and what it does not know is left alone', async () => {
     const scenario = JSON.stringify({
       version: 1,

@@ -57,3 +57,10 @@ test('an earlier link tells what has changed since, and can be read both ways', 
   notice.querySelector('button')?.click()
   expect(taken().scenario.inputs.horizonMonths).toBe(36)
 })
+
+test('a link that is cut off is told, and changes nothing', () => {
+  open(['#compute-spe'])
+  expect(importScenario).not.toHaveBeenCalled()
+  expect(notice.hidden).toBe(false)
+  expect(notice.textContent).toContain('compute-spe is not part of a link; did you mean compute-spend?')
+})

@@ -111,6 +111,10 @@ describe('a link by hand', () => {
     ['?utm_source=mail', false],
     ['#v=1', true],
     ['?services=3', true],
+    // Cut off on its way.
+    ['#compute-spe', true],
+    ['#v=1&model=2026-11&compute-spe', true],
+    ['#com', false],
   ])('%j: is one is %s', (text, is) => {
     expect(isLink(text)).toBe(is)
   })
