@@ -82,6 +82,61 @@ describe.each([
     })
   }
 
+  if (how === 'at its own size') {
+    test('words of a column stay whole, and names stand beside their marks and amounts', async () => {
+      await resize(opened.page, 1_000)
+      const cut = await calculator()
+        .locator('.factors tbody td:nth-child(2)')
+        .evaluateAll((cells) =>
+          cells.flatMap((cell) =>
+            [...(cell.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+              const [text] = cell.childNodes
+              if (text?.nodeType !== Node.TEXT_NODE) return []
+              const range = document.createRange()
+              range.setStart(text, index)
+              range.setEnd(text, index + word.length)
+              return range.getClientRects().length > 1 ? [word] : []
+            }),
+          ),
+        )
+      expect(cut).toEqual([])
+      await resize(opened.page, 360)
+      const rows = await calculator()
+        .locator('.member-table tbody tr')
+        .evaluateAll((all) =>
+          all.map((row) => {
+            const box = (selector: string) => {
+              const range = document.createRange()
+              range.selectNodeContents(row.querySelector(selector) as Element)
+              return range.getClientRects()[0] as DOMRect
+            }
+            const [name, amount] = [box('.name'), box('td:not(.member-family)')]
+            const mark = (row.querySelector('.line-sample') as Element).getBoundingClientRect()
+            const wholeName = (row.querySelector('.name') as Element).getBoundingClientRect()
+            return { isLower: Math.abs(name.top - amount.top) > 1, isUnder: wholeName.left < mark.right }
+          }),
+        )
+      expect(new Set(rows.map((row) => JSON.stringify(row)))).toEqual(
+        new Set([JSON.stringify({ isLower: false, isUnder: false })]),
+      )
+    })
+
+    test('the arrow of a list stays in its middle beside a field of two lines', async () => {
+      await resize(opened.page, 1_200)
+      const list = calculator().locator('.own-ranges .select')
+      await list.locator('select').selectOption('services')
+      await calculator().locator('.own-ranges .field').waitFor()
+      const off = await list.evaluate((place) => {
+        const middle = (selector: string) => {
+          const { top, bottom } = (place.querySelector(selector) as Element).getBoundingClientRect()
+          return (top + bottom) / 2
+        }
+        return Math.abs(middle('.chevron') - middle('select'))
+      })
+      expect(off).toBeLessThan(4)
+    })
+  }
+
   if (how === 'from right to left') {
     test('marks stand in one column, pictures and code run from the left', async () => {
       await resize(opened.page, 1_200)
