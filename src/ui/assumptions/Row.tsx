@@ -47,7 +47,7 @@ export function Row({ item, isWanted, onReached }: RowProps) {
   }
   const entering = useEntering((text) => readOverride(item, text, formats), set)
   const startOver = () => {
-    entering.forget()
+    entering.onForget()
     setField((last) => last + 1)
   }
   const reset = () => {
@@ -62,16 +62,9 @@ export function Row({ item, isWanted, onReached }: RowProps) {
 
   const { value } = override
   const text = fieldText(item, value, formats)
-  const { beyond, forget, ...typing } = entering
+  const { beyond, ...typing } = entering
   return (
-    <li
-      class="assumption"
-      ref={row}
-      tabIndex={-1}
-      data-id={item.id}
-      data-changed={override.isMarked}
-      onKeyDown={({ key }) => key === 'Escape' && forget()}
-    >
+    <li class="assumption" ref={row} tabIndex={-1} data-id={item.id} data-changed={override.isMarked}>
       {isFree(item) ? (
         <div class="field">
           <span class="label">{item.name}</span>

@@ -7,14 +7,14 @@ import type { OverrideReading } from './overrideText'
 export function useEntering(read: (text: string) => OverrideReading, set: (override: Override) => void) {
   const typed = useRef<number | null>(null)
   const [beyond, setBeyond] = useState<number | null>(null)
-  const forget = () => {
+  const onForget = () => {
     typed.current = null
     setBeyond(null)
   }
   return {
     /** What was typed and refused, but could be worked with. */
     beyond,
-    forget,
+    onForget,
     read: (text: string): Reading => {
       const { reading, beyond } = read(text)
       typed.current = null

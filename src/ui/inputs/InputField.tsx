@@ -61,6 +61,10 @@ export function InputField({ driver, slider, notches, help, estimate, onEmpty }:
         typed.current = null
         drag.end()
       }}
+      onForget={() => {
+        typed.current = null
+        drag.cancel()
+      }}
       onEmpty={onEmpty}
       onStep={(direction, size) => {
         drag.moveTo(stepBy(driver, value, direction, size))

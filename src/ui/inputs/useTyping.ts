@@ -12,6 +12,8 @@ export interface TypingOptions {
   onValue(value: number, range?: Range): void
   /** Typing has come to rest. */
   onRest(): void
+  /** What was typed is not meant after all. */
+  onForget?: (() => void) | undefined
   onEmpty?: (() => void) | undefined
 }
 
@@ -23,7 +25,7 @@ interface Draft {
 }
 
 /** What is being typed, kept as it is until it makes sense; what does not stays to be corrected. */
-export function useTyping({ text, read, onValue, onRest, onEmpty }: TypingOptions) {
+export function useTyping({ text, read, onValue, onRest, onForget, onEmpty }: TypingOptions) {
   const [draft, setDraft] = useState<Draft | null>(null)
   const focused = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -54,7 +56,11 @@ export function useTyping({ text, read, onValue, onRest, onEmpty }: TypingOption
     message: shown?.message ?? null,
     type,
     settle,
-    forget: () => setDraft(null),
+    forget: () => {
+      clearTimeout(timer.current)
+      setDraft(null)
+      onForget?.()
+    },
     enter: () => {
       focused.current = true
     },

@@ -57,6 +57,9 @@ function GrowthField({ id }: { id: GrowthId }) {
         if (typed.current !== null) set(typed.current)
         typed.current = null
       }}
+      onForget={() => {
+        typed.current = null
+      }}
       onEmpty={() => set(0)}
       onStep={(direction, size) => {
         const percent = Math.round(asPercent(growth)) + direction * (size === 'page' ? 5 : 1)

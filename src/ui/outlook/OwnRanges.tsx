@@ -111,6 +111,9 @@ function OwnRange({ driver, range, readInput }: OwnRangeProps) {
         if (typed.current) set(typed.current)
         typed.current = null
       }}
+      onForget={() => {
+        typed.current = null
+      }}
       onEmpty={() => setRange(driver, null)}
       onStep={(direction, size) =>
         set({ low: range.low, high: Math.max(range.low, stepBy(driver, range.high, direction, size)) })

@@ -150,6 +150,19 @@ describe('a value', () => {
     expect(overrides()).toEqual({})
     expect(field(name).value).toBe('60')
   })
+
+  it('typed before a step does not count later', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
+    const { overrides } = mountAssumptions()
+    await user.click(button(/Capacity and packing/))
+    await user.clear(field(name))
+    await user.type(field(name), '55{ArrowUp}')
+    const stepped = overrides()
+    expect(field(name).value).toBe('60.5')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(overrides()).toEqual(stepped)
+  })
 })
 
 describe('what a change does', () => {

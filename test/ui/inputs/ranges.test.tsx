@@ -1,13 +1,16 @@
 import { cleanup, screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { parseScenario, serializeScenario } from '../../../src/formats'
 import { defaultScenario } from '../../../src/model'
 import { uncertainOf } from '../../../src/model/uncertainty'
 import { createCalculatorStore } from '../../../src/store'
 import { mount, nextFrame } from '../mount'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
 
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
 
@@ -78,4 +81,27 @@ it('from a file with a value outside of it is read, told and written as it was',
     scenario,
     ranges,
   })
+})
+
+it.each([
+  ['Escape', 6, 0],
+  ['ArrowUp', 6, 1],
+  ['ArrowDown', 4, 1],
+])('typed before %s does not count later: %d services, in %d steps', async (key, services, steps) => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
+  const { store, inputs } = mount()
+  await user.clear(field('Services'))
+  await user.type(field('Services'), '3-8')
+  await nextFrame()
+  expect(inputs().services).toBe(5)
+  await user.keyboard(`{${key}}`)
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(inputs().services).toBe(services)
+  expect(field('Services').value).toBe(`${services}`)
+  expect(store.getState().extras.ranges).toBeUndefined()
+  expect(store.getState().dragFrom).toBeNull()
+  if (steps > 0) store.getState().actions.undo()
+  expect(inputs().services).toBe(6)
+  expect(store.getState().canUndo).toBe(false)
 })

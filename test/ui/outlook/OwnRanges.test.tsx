@@ -1,8 +1,12 @@
 import { fireEvent, screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { defaultScenario } from '../../../src/model'
 import { mountOutlook } from './mountOutlook'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
 
@@ -35,4 +39,16 @@ test('ranges of assumptions, which come from files, are named and can be taken b
   const { store } = mountOutlook(defaultScenario, { ranges: { 'packing.paas': { low: 0.5, high: 0.6 } } })
   await userEvent.click(screen.getByText('As published'))
   expect(store.getState().extras.ranges).toBeUndefined()
+})
+
+test('an end typed and abandoned with Escape stays what it was', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
+  const ranges = { services: { low: 3, high: 12 } }
+  const { store } = mountOutlook(defaultScenario, { ranges })
+  await user.clear(field('Services'))
+  await user.type(field('Services'), '4 to 8{Escape}')
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(field('Services').value).toBe('3 to 12')
+  expect(store.getState().extras.ranges).toEqual(ranges)
 })
