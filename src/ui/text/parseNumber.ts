@@ -1,4 +1,6 @@
 // What number did somebody mean? Read in their locale; where two readings are possible, refused rather than guessed.
+import { currencySigns, withoutSign } from './currencySign'
+import { multiplierPattern, timesOf } from './multiplier'
 import { plainNumber } from './plainNumber'
 
 export type Parsed = { readonly ok: true; readonly value: number } | Unread
@@ -35,15 +37,6 @@ function notation(locale: string, currency: string | undefined) {
   return { decimal: sign('decimal', '.'), group: sign('group', ',') }
 }
 
-/** What the currency is called in the locale, the longest first: 'us$', 'usd', '$'. */
-function currencySigns(locale: string, currency: string): string[] {
-  const parts = (['symbol', 'narrowSymbol', 'code'] as const).flatMap((currencyDisplay) =>
-    [locale, 'en-GB'].flatMap((each) => partsOf(each, { style: 'currency', currency, currencyDisplay })),
-  )
-  const signs = parts.filter(({ type }) => type === 'currency').map(({ value }) => plainNumber(value))
-  return signs.sort((a, b) => b.length - a.length)
-}
-
 /** 1,234,567 or, as in India, 12,34,567; at least one digit. */
 function isGrouped(text: string, separator: string): boolean {
   const lengths = text.split(separator).map((part) => (/^\d+$/.test(part) ? part.length : 0))
@@ -69,29 +62,18 @@ function readBody(body: string, decimal: string, group: string, max: number): Pa
   return { ok: false, problem: 'ambiguous', readings: [asDecimal, asGroups] }
 }
 
-const multipliers: Readonly<Record<string, number>> = {
-  k: 1e3,
-  tsd: 1e3,
-  mil: 1e3,
-  千: 1e3,
-  万: 1e4,
-  m: 1e6,
-  mi: 1e6,
-  mio: 1e6,
-}
-
 /** Sign, digits, exponent, multiplier, and whatever words follow. */
-const pattern =
-  /^([+-]?)([\d.,٫' ]*\d[.,٫]?|[.,٫]\d+) ?(?:(e)([+-]?\d*))? ?(?:([千万]|(?:k|tsd|mi[lo]?|m)(?!\p{L}))\.?)? ?(.*)$/u
+const pattern = new RegExp(
+  String.raw`^([+-]?)([\d.,٫' ]*\d[.,٫]?|[.,٫]\d+) ?(?:(e)(?!\p{L})([+-]?\d*))? ?(?:(${multiplierPattern})\.?)? ?(.*)$`,
+  'u',
+)
 
 export function parseNumber(text: string, options: ParseOptions): Parsed {
   const { locale, units = [], currency, max = Infinity } = options
   const written = plainNumber(text)
   if (written === '') return failed('empty')
-  const [found = ''] = currency
-    ? currencySigns(locale, currency).filter((sign) => written.includes(sign))
-    : []
-  const bare = written.replace(found, ' ').replace(/ +/g, ' ').trim()
+  const signs = currency ? currencySigns(locale, currency) : []
+  const bare = withoutSign(written, signs)
   if (/^[+-]?[.,٫]?$/.test(bare)) return failed('incomplete')
   const [, sign, body = '', e, exponent = '', multiplier = '', words = ''] = pattern.exec(bare) ?? []
   const isUnit = units.some((unit) => plainNumber(unit).startsWith(words))
@@ -99,13 +81,17 @@ export function parseNumber(text: string, options: ParseOptions): Parsed {
   const isForeign = /^mil?$/.test(multiplier) && !/^(es|pt)/.test(locale)
   if (!body || isForeign || (words !== '' && !isUnit)) return failed('unreadable')
   if (e && !/\d/.test(exponent)) return failed('incomplete')
-  const scale = (multipliers[multiplier] ?? 1) * (e ? 10 ** Number(exponent) : 1) * (sign === '-' ? -1 : 1)
+  const times = timesOf(multiplier)
+  const scale = times * (e ? 10 ** Number(exponent) : 1) * (sign === '-' ? -1 : 1)
   const scaled = (value: number) => Number((value * scale).toPrecision(12)) + 0
   const { decimal, group } = notation(locale, currency)
   const parsed = readBody(body.trim(), decimal, group, max)
   if (parsed.ok) {
     const value = scaled(parsed.value)
-    return Number.isFinite(value) ? read(value) : failed('unreadable')
+    if (!Number.isFinite(value)) return failed('unreadable')
+    // Of the kyat, K is the sign.
+    const isSign = bare === written && signs.includes(multiplier)
+    return isSign ? { ok: false, problem: 'ambiguous', readings: [value / times, value] } : read(value)
   }
   if (parsed.problem !== 'ambiguous') return parsed
   const [one, other] = parsed.readings.map(scaled) as [number, number]

@@ -82,6 +82,16 @@ describe('reads', () => {
     ['ja', 'JPY', '￥5,000', 5_000],
     ['en-CA', 'CAD', 'CA$5,000', 5_000],
     ['en-CA', 'CAD', '$5,000', 5_000],
+    ['fr', 'CAD', '5 k$CA', 5_000],
+    ['sv', 'SEK', '5 mkr', 5_000_000],
+    ['ja', 'JPY', '5000￥/月', 5_000],
+    ['en', 'ZAR', '500 per month', 500],
+    ['en', 'ZAR', '500 R a month', 500],
+    ['en', 'MMK', 'K 50,000', 50_000],
+    ['en', 'MMK', 'K50k', 50_000],
+    ['en', 'MMK', '50k MMK', 50_000],
+    ['en-SZ', 'SZL', 'E5e3', 5_000],
+    ['pt-CV', 'CVE', '5000', 5_000],
   ])('%s, in %s: %s as %d', (locale, currency, text, value) => {
     expect(read(text, { locale, currency })).toEqual({ ok: true, value })
   })
@@ -127,6 +137,25 @@ describe('refuses', () => {
     ['ja', '五千', 'unreadable'],
   ])('%s: "%s" as %s', (locale, text, problem) => {
     expect(read(text, { locale })).toMatchObject({ ok: false, problem })
+  })
+
+  it.each([
+    ['USD', '500 A$'],
+    ['USD', 'A$500'],
+    ['USD', '500 $A'],
+    ['USD', 'AUS$ 500'],
+    ['USD', '500 usdc'],
+    ['GBP', 'E£500'],
+  ])('a sign that is not of %s: %s', (currency, text) => {
+    expect(read(text, { currency })).toEqual({ ok: false, problem: 'unreadable' })
+  })
+
+  it.each(['50,000k', '50000 K', '50000K a month'])('a sign that may mean thousands: %s', (text) => {
+    expect(read(text, { currency: 'MMK' })).toEqual({
+      ok: false,
+      problem: 'ambiguous',
+      readings: [50_000, 50_000_000],
+    })
   })
 
   it('naming both readings', () => {
