@@ -3,6 +3,7 @@ import { type CostDriver, checkInput, inputs, type Range } from '../../model'
 import { halfway } from '../sliderScale'
 import { fieldWords, units } from '../text/en/inputs'
 import type { Formats } from '../text/format'
+import { timesIn } from '../text/multiplier'
 import { parseNumber, type Unread } from '../text/parseNumber'
 import { kinds } from '../text/quantityKind'
 
@@ -34,6 +35,13 @@ export function readInput(driver: CostDriver, text: string, formats: Formats): R
   const [from, until] = [low, high].map((end) => readOne(driver, end, formats)) as [Reading, Reading]
   if (from.kind !== 'value' || until.kind === 'empty') return from
   if (until.kind !== 'value') return until
+  const times = timesIn(high)
+  if (timesIn(low) === 1 && times > 1 && from.value * times <= until.value) {
+    const [one, other] = [from.value, from.value * times].map((value) =>
+      [value, until.value].map((end) => formats.inputValue(driver, end)).join('–'),
+    ) as [string, string]
+    return { kind: 'unfinished', message: formats.words(fieldWords).ambiguous(one, other) }
+  }
   if (from.value > until.value) return { kind: 'unfinished', message: fromTo(high, low) }
   return {
     kind: 'value',

@@ -17,6 +17,9 @@ describe('a range', () => {
     ['services', '3…8', 3, 5, 8],
     // √(500 × 5,000) = 1,581, rounded as the slider is.
     ['computeSpend', '$500 to 5k', 500, 1_600, 5_000],
+    // 500k to 5k is no range.
+    ['computeSpend', '500-5k', 500, 1_600, 5_000],
+    ['computeSpend', '2k-2.5k', 2_000, 2_200, 2_500],
     ['computeSpend', '5e2 - 5e3', 500, 1_600, 5_000],
     // ((√10 + √90) ÷ 2)² = 40
     ['opsHours', '10 – 90 h', 10, 40, 90],
@@ -43,6 +46,13 @@ describe('a range', () => {
     // Hours have no usual number, and nought would be a poor example.
     ['opsHours', '3 to many', 'Type a number, such as 20.'],
     ['computeSpend', '500 to 900k', 'Between $20 and $200,000 a month.'],
+    ['computeSpend', '20–25k', 'That may be $20–$25,000 or $20,000–$25,000; please type the one you mean.'],
+    [
+      'computeSpend',
+      '$20 to $25k',
+      'That may be $20–$25,000 or $20,000–$25,000; please type the one you mean.',
+    ],
+    ['egressGb', '5 GB - 5k GB', 'That may be 5–5,000 or 5,000–5,000; please type the one you mean.'],
   ])('that cannot be says what would be right: %s, %s', (driver, text, message) => {
     const reading = read(driver, text)
     expect(reading).toMatchObject({ message: expect.any(String) })

@@ -185,7 +185,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     between: (low, high, unitText) => `Zwischen ${low} und ${high}${unitText && ` ${unitText}`}.`,
     wholeBetween: (low, high) => `Eine ganze Zahl von ${low} bis ${high}.`,
     unreadable: (example) => `Bitte eine Zahl eingeben, etwa ${example}.`,
-    ambiguous: (low, high) => `Das kann ${low} oder ${high} heißen; bitte das Trennzeichen weglassen.`,
+    ambiguous: (low, high) => `Das kann ${low} oder ${high} heißen; bitte eingeben, was gemeint ist.`,
     stillUsing: (value) => `Es gilt weiter ${value}.`,
     more: 'Mehr zu Ihrer Lage',
     moreNote: 'Last · Team · Zusagen · Geld',

@@ -162,7 +162,7 @@ export const fieldWords = wordSet('fieldWords', {
   ends: (low: string, high: string) => `${low} to ${high}`,
   noRange: 'none',
   oneValue: 'Just one value',
-  ambiguous: (low: string, high: string) => `That may be ${low} or ${high}; please leave out the separator.`,
+  ambiguous: (low: string, high: string) => `That may be ${low} or ${high}; please type the one you mean.`,
   stillUsing: (value: string) => `Still using ${value}.`,
   more: 'More about your situation',
   moreNote: 'load · team · promises · money',

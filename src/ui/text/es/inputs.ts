@@ -188,7 +188,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     between: (low, high, unitText) => `Entre ${low} y ${high}${unitText && ` ${unitText}`}.`,
     wholeBetween: (low, high) => `Un número entero de ${low} a ${high}.`,
     unreadable: (example) => `Escribe un número, por ejemplo ${example}.`,
-    ambiguous: (low, high) => `Puede ser ${low} o ${high}; quita el separador, por favor.`,
+    ambiguous: (low, high) => `Puede ser ${low} o ${high}; escribe el que quieras decir, por favor.`,
     stillUsing: (value) => `Se sigue usando ${value}.`,
     more: 'Más sobre tu situación',
     moreNote: 'carga · equipo · promesas · dinero',

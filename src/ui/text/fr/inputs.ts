@@ -190,7 +190,8 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     between: (low, high, unitText) => `Entre ${low} et ${high}${unitText && ` ${unitText}`}.`,
     wholeBetween: (low, high) => `Un nombre entier de ${low} à ${high}.`,
     unreadable: (example) => `Saisissez un nombre, par exemple ${example}.`,
-    ambiguous: (low, high) => `Cela peut être ${low} ou ${high}\u202f; ôtez le séparateur, s’il vous plaît.`,
+    ambiguous: (low, high) =>
+      `Cela peut être ${low} ou ${high}\u202f; saisissez celui que vous voulez dire, s’il vous plaît.`,
     stillUsing: (value) => `${value} reste en vigueur.`,
     more: 'Votre situation en détail',
     moreNote: 'charge · équipe · promesses · argent',

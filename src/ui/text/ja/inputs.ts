@@ -151,7 +151,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     between: (low, high, unitText) => `${low}から${high}${unitText}までで入力してください。`,
     wholeBetween: (low, high) => `${low}から${high}までの整数で入力してください。`,
     unreadable: (example) => `${example}のような数値を入力してください。`,
-    ambiguous: (low, high) => `${low}とも${high}とも読めます。区切り記号なしで入力してください。`,
+    ambiguous: (low, high) => `${low}とも${high}とも読めます。どちらかを入力してください。`,
     stillUsing: (value) => `まだ${value}で計算しています。`,
     more: '条件を詳しく',
     moreNote: '負荷 · チーム · 約束 · 費用',

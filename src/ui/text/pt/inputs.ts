@@ -167,7 +167,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     between: (low, high, unitText) => `Entre ${low} e ${high}${unitText && ` ${unitText}`}.`,
     wholeBetween: (low, high) => `Um número inteiro de ${low} a ${high}.`,
     unreadable: (example) => `Digite um número, como ${example}.`,
-    ambiguous: (low, high) => `Pode ser ${low} ou ${high}; deixe o separador de fora.`,
+    ambiguous: (low, high) => `Pode ser ${low} ou ${high}; digite o que quer dizer.`,
     stillUsing: (value) => `Ainda valendo ${value}.`,
     more: 'Mais sobre a sua situação',
     moreNote: 'carga · equipe · promessas · dinheiro',

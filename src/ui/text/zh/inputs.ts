@@ -126,7 +126,7 @@ export const inputs: TranslationOf<typeof import('../en/inputs')> = {
     between: (low, high, unitText) => `请输入 ${low} 到 ${high}${unitText || ' '}之间的数字。`,
     wholeBetween: (low, high) => `请输入 ${low} 到 ${high} 之间的整数。`,
     unreadable: (example) => `请输入数字，例如 ${example}。`,
-    ambiguous: (low, high) => `可能是 ${low}，也可能是 ${high}；请去掉分隔符。`,
+    ambiguous: (low, high) => `可能是 ${low}，也可能是 ${high}；请输入其中一个。`,
     stillUsing: (value) => `仍在使用 ${value}。`,
     more: '补充你的情况',
     moreNote: '负载 · 团队 · 承诺 · 资金',
