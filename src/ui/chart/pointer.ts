@@ -50,7 +50,8 @@ export function listenToPointer(canvas: HTMLCanvasElement, actions: PointerActio
     canvas.style.cursor = isOnHandle ? 'ew-resize' : ''
     actions.point(layout && isInPlot(layout, place.x, place.y) ? place : null)
   }
-  const release = (isKept: boolean) => {
+  const release = (isKept: boolean, id = held?.id) => {
+    if (held?.id !== id) return
     if (held?.hasMoved) actions.endDrag(isKept)
     held = null
   }
@@ -58,7 +59,8 @@ export function listenToPointer(canvas: HTMLCanvasElement, actions: PointerActio
   on('pointerdown', (event) => {
     const layout = actions.scene()?.layout
     const { x, y, isTouch } = at(event)
-    if (event.button !== 0 || !layout) return
+    // Another finger takes nothing from the one that holds it.
+    if (held || event.button !== 0 || !layout) return
     if (!isHandle(layout, x, y, isTouch)) return hover(event)
     held = { id: event.pointerId, offset: layout.you.x - x, from: x, hasMoved: false }
     actions.point(null)
@@ -73,10 +75,10 @@ export function listenToPointer(canvas: HTMLCanvasElement, actions: PointerActio
     held.hasMoved = true
     actions.dragTo(x + held.offset)
   })
-  on('pointerup', () => release(true))
+  on('pointerup', ({ pointerId }) => release(true, pointerId))
   // The finger scrolls the page instead.
-  on('pointercancel', () => {
-    release(false)
+  on('pointercancel', ({ pointerId }) => {
+    release(false, pointerId)
     actions.point(null)
   })
   // What a finger has pointed at is read once it is out of the way.

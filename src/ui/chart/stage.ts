@@ -70,6 +70,8 @@ export class Stage {
       known.size.width === size.width &&
       known.size.height === size.height &&
       isSameLines(known.values, values)
+    // What was pointed at is of the driver before.
+    if (known && known.values.driver !== values.driver) this.#hovered = null
     const { measure } = this.#typesetter
     const lines = isKnown ? known.lines : layOutLines(values, size, wish, measure)
     this.#laidOut = { values, size, lines }

@@ -16,9 +16,9 @@ const actions = {
 }
 let canvas: HTMLCanvasElement
 
-const send = (type: string, offsetX: number, offsetY: number, pointerType = 'mouse') => {
+const send = (type: string, offsetX: number, offsetY: number, pointerType = 'mouse', pointerId = 1) => {
   const event = new Event(type)
-  canvas.dispatchEvent(Object.assign(event, { offsetX, offsetY, pointerType, pointerId: 1, button: 0 }))
+  canvas.dispatchEvent(Object.assign(event, { offsetX, offsetY, pointerType, pointerId, button: 0 }))
 }
 
 beforeEach(() => {
@@ -55,6 +55,21 @@ describe('dragging', () => {
     send('pointercancel', you.x + 5, 340, 'touch')
     expect(actions.endDrag.mock.calls).toEqual([[false]])
     expect(actions.point).toHaveBeenLastCalledWith(null)
+  })
+})
+
+describe('a second finger', () => {
+  test.each(['pointerup', 'pointercancel'])('neither takes over nor ends the drag by its %s', (end) => {
+    send('pointerdown', you.x, 300, 'touch', 1)
+    send('pointermove', you.x + 30, 300, 'touch', 1)
+    send('pointerdown', you.x, 300, 'touch', 2)
+    send('pointermove', you.x + 90, 300, 'touch', 2)
+    send(end, you.x + 90, 300, 'touch', 2)
+    expect(actions.endDrag).not.toHaveBeenCalled()
+    send('pointermove', you.x + 40, 300, 'touch', 1)
+    expect(actions.dragTo.mock.calls).toEqual([[you.x + 30], [you.x + 40]])
+    send('pointerup', you.x + 40, 300, 'touch', 1)
+    expect(actions.endDrag.mock.calls).toEqual([[true]])
   })
 })
 

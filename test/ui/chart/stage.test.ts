@@ -55,3 +55,15 @@ test('Chart.js draws its lines where the layout has them', () => {
     ),
   )
 })
+
+test('what was pointed at is gone with its axis, and stays when only the look is another', () => {
+  const stage = createStage()
+  stage.arrange(shown(usual), size)
+  stage.point({ x: 400, y: 200, isTouch: false }, shown(usual))
+  stage.arrange(shown(times(1.01)), size)
+  stage.readAgain()
+  stage.arrange(shown(times(1.01)), size)
+  expect(stage.scene?.tooltip).not.toBeNull()
+  stage.arrange({ ...shown(usual), ...chartValues(usual, { driver: 'services' }) }, size)
+  expect(stage.scene?.tooltip).toBeNull()
+})
