@@ -58,8 +58,9 @@ export interface Likelihood {
   readonly scenario: Scenario
   readonly ranges: Ranges | undefined
   readonly seed: number | undefined
-  /** A sentence in the reader's language. */
+  /** A sentence in the reader's language, and of which locale that was. */
   readonly said: string
+  readonly locale: string
   /** The next one is on its way whenever the question changes. */
   readonly isFollowed: boolean
 }

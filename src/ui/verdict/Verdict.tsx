@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import { type CalculatorState, selectComparison, selectComputeChanges } from '../../store'
+import { type CalculatorState, type Likelihood, selectComparison, selectComputeChanges } from '../../store'
 import { useFormats } from '../FormatsContext'
 import { namesOf } from '../names'
 import { useRestedState, useStore } from '../StoreContext'
@@ -44,10 +44,12 @@ function sentences(state: CalculatorState, formats: Formats) {
   }
 }
 
-const likelihoodNow = ({ scenario, extras, likelihood }: CalculatorState): string | null =>
-  likelihood?.scenario === scenario && likelihood.ranges === extras.ranges && likelihood.seed === extras.seed
-    ? likelihood.said
-    : null
+/** Null where it was said to a reader of another language. */
+const likelihoodIn = ({ likelihood }: CalculatorState, { locale }: Formats) =>
+  likelihood?.locale === locale ? likelihood : null
+
+const isOfNow = ({ scenario, extras }: CalculatorState, { ranges, seed, ...of }: Likelihood): boolean =>
+  of.scenario === scenario && ranges === extras.ranges && seed === extras.seed
 
 export interface VerdictText {
   readonly answer: string
@@ -57,8 +59,9 @@ export interface VerdictText {
 /** As plain text, for whoever reads it out or writes it down. */
 export function verdictText(state: CalculatorState, formats: Formats): VerdictText {
   const { title, detail } = sentences(state, formats)
-  const likelihood = likelihoodNow(state)
-  return { answer: plainText(title), detail: plainText(detail) + (likelihood ? ` ${likelihood}` : '') }
+  const likelihood = likelihoodIn(state, formats)
+  const howSure = likelihood && isOfNow(state, likelihood) ? ` ${likelihood.said}` : ''
+  return { answer: plainText(title), detail: plainText(detail) + howSure }
 }
 
 /** Says nothing on arrival, and each later verdict once it has come to rest. */
@@ -78,9 +81,10 @@ const everything = (state: CalculatorState) => state
 
 function Seen() {
   const state = useStore(everything)
-  const { title, detail } = sentences(state, useFormats())
-  const { likelihood } = state
-  const isNow = likelihoodNow(state) !== null
+  const formats = useFormats()
+  const { title, detail } = sentences(state, formats)
+  const likelihood = likelihoodIn(state, formats)
+  const isNow = likelihood !== null && isOfNow(state, likelihood)
   return (
     <>
       <h2 class="answer">

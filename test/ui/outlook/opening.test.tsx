@@ -22,7 +22,8 @@ test('the verdict is told how sure it is, anew at rest, and when nobody looks an
   const likelihood = () => store.getState().likelihood
   const heading = await screen.findByText(/is the cheapest in/, { selector: 'h4' }, { timeout: 60_000 })
   await expect.poll(likelihood).not.toBeNull()
-  expect(likelihood()).toMatchObject({ scenario: store.getState().scenario, isFollowed: true })
+  const { scenario } = store.getState()
+  expect(likelihood()).toMatchObject({ scenario, locale: 'en-US', isFollowed: true })
   expect(likelihood()?.said).toMatch(/: Compose on GCE is the cheapest in \d+ of 100 draws\.$/)
   const share = (text = '') => /(\d+) of 100/.exec(text)?.[1]
   expect(share(likelihood()?.said)).toBe(share(heading.textContent))

@@ -10,13 +10,13 @@ afterEach(cleanup)
 
 const said = 'Likely: Compose on GCE is the cheapest in 68 of 100 draws.'
 
-function told(isFollowed: boolean) {
+function told(isFollowed: boolean, locale = 'en-US') {
   const store = createCalculatorStore()
   const { scenario, actions } = store.getState()
-  actions.tellLikelihood({ scenario, ranges: undefined, seed: undefined, said, isFollowed })
-  mount({ store })
+  actions.tellLikelihood({ scenario, ranges: undefined, seed: undefined, said, locale: 'en-US', isFollowed })
+  mount({ store, locale })
   const seen = () => screen.queryByText(said, { selector: '.pays' })
-  const text = () => verdictText(store.getState(), createFormats({ locale: 'en-US' })).detail
+  const text = () => verdictText(store.getState(), createFormats({ locale })).detail
   return { actions, seen, text }
 }
 
@@ -47,4 +47,10 @@ it('is gone with its scenario where nobody works out another', async () => {
   expect(seen()).not.toBeNull()
   await act(() => actions.setInput('services', 9))
   expect(seen()).toBeNull()
+})
+
+it.each([true, false])('is not said to a reader of another language, followed: %s', (isFollowed) => {
+  const { seen, text } = told(isFollowed, 'de')
+  expect(seen()).toBeNull()
+  expect(text()).not.toContain(said)
 })
