@@ -33,7 +33,7 @@ export const withAttributes = (host: Element, base: Scenario, complaints: Compla
     const value = readInput(id, text)
     const message = checkInput(id, value)
     if (message === null) given[id] = value
-    else complaints.aboutAttribute(attribute, text, message, `${base.inputs[id]}`)
+    else complaints.aboutAttribute(attribute, text, message, `${base.inputs[id] ?? 'the estimate'}`)
   }
   return Object.keys(given).length > 0
     ? { inputs: { ...base.inputs, ...given }, overrides: base.overrides }

@@ -60,6 +60,7 @@ describe('a bad value', () => {
     { attribute: 'services', text: 'many', right: '1 to 200 services' },
     { attribute: 'services', text: '', right: 'whole number' },
     { attribute: 'services', text: '0x10', right: 'whole number' },
+    { attribute: 'ops-hours', text: 'few', right: '; using the estimate' },
     { attribute: 'compute-spend', text: '$5,000', right: 'USD/month' },
     { attribute: 'compute-spend', text: 'Infinity', right: 'USD/month' },
     { attribute: 'finding-fit', text: 'maybe', right: 'true or false' },
