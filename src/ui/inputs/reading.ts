@@ -87,3 +87,5 @@ export function unreadReading(parsed: Unread, example: string, formats: Formats)
       return { kind: 'wrong', message: words.unreadable(example) }
   }
 }
+
+export type UnreadReading = typeof unreadReading

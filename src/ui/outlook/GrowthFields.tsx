@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks'
 import { type GrowthId, growthBounds, growthIds } from '../../model'
 import { useFormats, useWords } from '../FormatsContext'
 import { NumberField } from '../inputs/NumberField'
-import type { Reading } from '../inputs/reading'
+import type { Reading, UnreadReading } from '../inputs/reading'
 import { useActions, useStore } from '../StoreContext'
 import { growthWords } from '../text/en/outlook'
 import type { Formats } from '../text/format'
@@ -11,27 +11,25 @@ import { parseNumber } from '../text/parseNumber'
 const unit = { wide: '%', narrow: '%' }
 const asPercent = (share: number): number => Number((share * 100).toPrecision(12))
 
-function readGrowth(text: string, { locale, number, words }: Formats): Reading {
+function readGrowth(text: string, formats: Formats, unreadReading: UnreadReading): Reading {
+  const { locale, number, words } = formats
   const [min, max] = [asPercent(growthBounds.min), asPercent(growthBounds.max)]
   const parsed = parseNumber(text, { locale, units: ['%'], max })
-  if (!parsed.ok) {
-    if (parsed.problem === 'empty') return { kind: 'empty' }
-    return { kind: 'unfinished', message: words(growthWords).unreadable }
-  }
+  if (!parsed.ok) return unreadReading(parsed, number(5), formats)
   if (parsed.value >= min && parsed.value <= max) return { kind: 'value', value: parsed.value / 100 }
   return { kind: 'wrong', message: words(growthWords).between(number(min), number(max)) }
 }
 
 /** What grows, and by how much a month. */
-export const GrowthFields = () => (
+export const GrowthFields = (handed: { unreadReading: UnreadReading }) => (
   <div class="growth">
     {growthIds.map((id) => (
-      <GrowthField key={id} id={id} />
+      <GrowthField key={id} id={id} {...handed} />
     ))}
   </div>
 )
 
-function GrowthField({ id }: { id: GrowthId }) {
+function GrowthField({ id, unreadReading }: { id: GrowthId; unreadReading: UnreadReading }) {
   const words = useWords()
   const growth = useStore(({ extras }) => extras.growth?.[id]) ?? 0
   const { setGrowth } = useActions()
@@ -48,7 +46,7 @@ function GrowthField({ id }: { id: GrowthId }) {
       meanwhile={words(growthWords).stillUsing(text)}
       read={(entered) => {
         typed.current = null
-        return readGrowth(entered, formats)
+        return readGrowth(entered, formats, unreadReading)
       }}
       onValue={(share) => {
         typed.current = share

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { useWords } from '../FormatsContext'
-import type { ReadInput } from '../inputs/reading'
+import type { ReadInput, UnreadReading } from '../inputs/reading'
 import { namesOf } from '../names'
 import { BehindContext, useRestedState, useStore } from '../StoreContext'
 import { HowSure } from './HowSure'
@@ -12,8 +12,9 @@ import { WinnerMapView } from './WinnerMapView'
 export interface OutlookProps {
   /** Somebody wants to see an assumption in full, by its id. */
   onAssumption(id: string): void
-  /** Handed down, not imported, so that it stays in the file of the fields. */
+  /** Both handed down, not imported, so that they stay in the file of the fields. */
   readInput: ReadInput
+  unreadReading: UnreadReading
   /** Other than the engine's own number. */
   draws?: number
 }
@@ -21,7 +22,7 @@ export interface OutlookProps {
 const afterDrag = 200
 
 /** The same comparison at other inputs: for other assumptions, other teams, and months to come. */
-export function Outlook({ onAssumption, readInput, draws }: OutlookProps) {
+export function Outlook({ onAssumption, readInput, unreadReading, draws }: OutlookProps) {
   const words = useWords()
   const now = useStore(({ scenario }) => scenario)
   const { scenario, extras, costDriver } = useRestedState(afterDrag)
@@ -41,12 +42,12 @@ export function Outlook({ onAssumption, readInput, draws }: OutlookProps) {
         />
         <OwnRanges readInput={readInput} />
         <Later>
-          <TimelineView scenario={scenario} growth={growth} names={names} />
+          <TimelineView scenario={scenario} growth={growth} names={names} unreadReading={unreadReading} />
         </Later>
         <WinnerMapView scenario={scenario} names={names} />
       </>
     )
-  }, [scenario, ranges, seed, growth, costDriver, onAssumption, readInput, draws, words])
+  }, [scenario, ranges, seed, growth, costDriver, onAssumption, readInput, unreadReading, draws, words])
   const isBehind = now !== scenario
   return (
     <div class="outlook" data-behind={isBehind}>

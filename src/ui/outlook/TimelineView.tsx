@@ -3,6 +3,7 @@ import { cheapestFamilies, families, type Growth, type Scenario } from '../../mo
 import { fiveYears, type PerFamily, perFamily, type Timeline, timeline } from '../../model/time'
 import { FamilyHeads } from '../FamilyHeads'
 import { useFormats, useWords } from '../FormatsContext'
+import type { UnreadReading } from '../inputs/reading'
 import type { Names } from '../names'
 import { chartAreaWords } from '../text/en/axis'
 import { inputWords } from '../text/en/inputs'
@@ -20,17 +21,18 @@ interface TimelineViewProps {
   scenario: Scenario
   growth: Growth | undefined
   names: Names
+  unreadReading: UnreadReading
 }
 
 /** What growth does to the answer, month by month, and when a move pays. */
-export function TimelineView({ scenario, growth, names }: TimelineViewProps) {
+export function TimelineView({ scenario, growth, names, unreadReading }: TimelineViewProps) {
   const words = useWords()
   const found = useMemo(() => timeline(scenario, { growth }), [scenario, growth])
   const [move] = found.moves
   return (
     <section class="timeline" aria-label={words(monthsWords).head}>
       <Head title={words(monthsWords).head} note={words(monthsWords).note} />
-      <GrowthFields />
+      <GrowthFields unreadReading={unreadReading} />
       <ChangesInTime found={found} names={names} />
       <div class="outlook-pair">
         <RunningPlot found={found} names={names} />

@@ -4,7 +4,7 @@ import type { LazyPart } from '../Calculator'
 import { Disclosure } from '../Disclosure'
 import { Footer } from '../Footer'
 import { useFormats, useWords } from '../FormatsContext'
-import { readInput } from '../inputs/reading'
+import { readInput, unreadReading } from '../inputs/reading'
 import { lazy } from '../lazy'
 import { Money } from '../money/Money'
 import { useStore } from '../StoreContext'
@@ -58,7 +58,7 @@ export function Sections({ verdictText, onLoadError }: SectionsProps) {
       <Disclosure title={words(workbenchWords).outlook} note={words(workbenchWords).outlookNote}>
         {() => (
           <Arriving section={outlook} onError={failed('outlook')}>
-            {({ Outlook }) => <Outlook onAssumption={onAssumption} readInput={readInput} />}
+            {({ Outlook }) => <Outlook {...{ onAssumption, readInput, unreadReading }} />}
           </Arriving>
         )}
       </Disclosure>

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createCalculatorStore } from '../../../src/store'
 import { createFormats, FormatsContext, StoreProvider } from '../../../src/ui'
+import { unreadReading } from '../../../src/ui/inputs/reading'
 import { GrowthFields } from '../../../src/ui/outlook/GrowthFields'
 
 afterEach(() => {
@@ -15,7 +16,7 @@ function mountGrowth(locale = 'en-US') {
   render(
     <FormatsContext.Provider value={createFormats({ locale })}>
       <StoreProvider store={store}>
-        <GrowthFields />
+        <GrowthFields unreadReading={unreadReading} />
       </StoreProvider>
     </FormatsContext.Provider>,
   )
@@ -36,4 +37,15 @@ test.each([
   await user.tab()
   expect(field.value).toBe(shown)
   expect(now()).toEqual(growth)
+})
+
+test.each([
+  ['de', '1.5', 'That may be 1,5 or 15; please type the one you mean. Still using 0 %.'],
+  ['en-US', 'much', 'Type a number, such as 5. Still using 0 %.'],
+])('in %s "%s" says: %s', async (locale, text, message) => {
+  const { field, growth } = mountGrowth(locale)
+  await userEvent.clear(field)
+  await userEvent.type(field, `${text}{Enter}`)
+  expect(screen.getByRole('alert').textContent?.replaceAll('\u00a0', ' ')).toBe(message)
+  expect(growth()).toBeUndefined()
 })

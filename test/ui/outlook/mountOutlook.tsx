@@ -4,7 +4,7 @@ import type { ScenarioExtras } from '../../../src/formats'
 import { defaultScenario, type Scenario } from '../../../src/model'
 import { createCalculatorStore } from '../../../src/store'
 import { createFormats, FormatsContext, StoreProvider } from '../../../src/ui'
-import { readInput } from '../../../src/ui/inputs/reading'
+import { readInput, unreadReading } from '../../../src/ui/inputs/reading'
 import { Outlook } from '../../../src/ui/outlook'
 
 /** Fewer than a reader gets: here it is the view that is tested. */
@@ -16,7 +16,7 @@ export function mountOutlook(scenario: Scenario = defaultScenario, extras?: Scen
   const { unmount } = render(
     <FormatsContext.Provider value={createFormats({ locale: 'en-US' })}>
       <StoreProvider store={store}>
-        <Outlook onAssumption={onAssumption} readInput={readInput} draws={draws} />
+        <Outlook {...{ onAssumption, readInput, unreadReading, draws }} />
       </StoreProvider>
     </FormatsContext.Provider>,
   )

@@ -115,7 +115,6 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
       engineers: 'Jeden Monat, in ganzen Personen.',
       load: 'Ausgehende Daten und tägliche Nutzer, jeden Monat.',
     },
-    unreadable: 'Bitte einen Prozentsatz eingeben, etwa 5.',
     between: (low, high) => `Das Wachstum kann ${low} bis ${high}\u00a0% im Monat betragen.`,
     stillUsing: (text) => `Es gilt weiter ${text}\u00a0%.`,
   },

@@ -118,7 +118,6 @@ export const growthWords = wordSet('growthWords', {
     engineers: 'Every month, in whole people.',
     load: 'Data out and daily users, every month.',
   } satisfies Record<GrowthId, string>,
-  unreadable: 'Type a percentage, such as 5.',
   between: (low: string, high: string) => `Growth may be from ${low} to ${high}\u00a0% a month.`,
   stillUsing: (text: string) => `Still using ${text}\u00a0%.`,
 })

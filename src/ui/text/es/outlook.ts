@@ -115,7 +115,6 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
       engineers: 'Cada mes, en personas enteras.',
       load: 'Datos de salida y usuarios al día, cada mes.',
     },
-    unreadable: 'Escribe un porcentaje, por ejemplo 5.',
     between: (low, high) => `El crecimiento puede ir del ${low} al ${high}\u00a0% al mes.`,
     stillUsing: (text) => `Se sigue usando ${text}\u00a0%.`,
   },

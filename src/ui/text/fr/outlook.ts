@@ -113,7 +113,6 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
       engineers: 'Chaque mois, en personnes entières.',
       load: 'Trafic sortant et utilisateurs par jour, chaque mois.',
     },
-    unreadable: 'Saisissez un pourcentage, par exemple 5.',
     between: (low, high) => `La hausse peut aller de ${low} à ${high}\u00a0% par mois.`,
     stillUsing: (text) => `${text}\u00a0% reste en vigueur.`,
   },

@@ -103,7 +103,6 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
       engineers: '毎月の率。整数単位。',
       load: 'データ送信量と1日の利用者数の毎月の率。',
     },
-    unreadable: '5のような百分率を入力してください。',
     between: (low, high) => `伸びは月${low}から${high}%までで入力してください。`,
     stillUsing: (text) => `まだ${text}%で計算しています。`,
   },

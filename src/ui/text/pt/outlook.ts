@@ -106,7 +106,6 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
       engineers: 'Todo mês, em pessoas inteiras.',
       load: 'Saída de dados e usuários por dia, todo mês.',
     },
-    unreadable: 'Digite uma porcentagem, como 5.',
     between: (low, high) => `O crescimento pode ir de ${low} a ${high}\u00a0% por mês.`,
     stillUsing: (text) => `Ainda valendo ${text}\u00a0%.`,
   },

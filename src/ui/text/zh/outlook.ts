@@ -102,7 +102,6 @@ export const outlook: TranslationOf<typeof import('../en/outlook')> = {
       engineers: '每月增幅，取整数人。',
       load: '出站流量和日活用户的每月增幅。',
     },
-    unreadable: '请输入百分比，例如 5。',
     between: (low, high) => `每月增长应在 ${low} 到 ${high}% 之间。`,
     stillUsing: (text) => `仍在使用 ${text}%。`,
   },
