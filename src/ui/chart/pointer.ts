@@ -41,7 +41,13 @@ export function listenToPointer(canvas: HTMLCanvasElement, actions: PointerActio
   const on = (
     type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'pointerleave',
     listener: (event: PointerEvent) => void,
-  ) => canvas.addEventListener(type, listener, { signal })
+  ) =>
+    canvas.addEventListener(
+      type,
+      // Another finger takes nothing from the one that holds it.
+      (event) => (held?.id ?? event.pointerId) === event.pointerId && listener(event),
+      { signal },
+    )
 
   const hover = (event: PointerEvent) => {
     const layout = actions.scene()?.layout
@@ -50,8 +56,7 @@ export function listenToPointer(canvas: HTMLCanvasElement, actions: PointerActio
     canvas.style.cursor = isOnHandle ? 'ew-resize' : ''
     actions.point(layout && isInPlot(layout, place.x, place.y) ? place : null)
   }
-  const release = (isKept: boolean, id = held?.id) => {
-    if (held?.id !== id) return
+  const release = (isKept: boolean) => {
     if (held?.hasMoved) actions.endDrag(isKept)
     held = null
   }
@@ -59,8 +64,7 @@ export function listenToPointer(canvas: HTMLCanvasElement, actions: PointerActio
   on('pointerdown', (event) => {
     const layout = actions.scene()?.layout
     const { x, y, isTouch } = at(event)
-    // Another finger takes nothing from the one that holds it.
-    if (held || event.button !== 0 || !layout) return
+    if (event.button !== 0 || !layout) return
     if (!isHandle(layout, x, y, isTouch)) return hover(event)
     held = { id: event.pointerId, offset: layout.you.x - x, from: x, hasMoved: false }
     actions.point(null)
@@ -68,17 +72,16 @@ export function listenToPointer(canvas: HTMLCanvasElement, actions: PointerActio
   })
   on('pointermove', (event) => {
     if (!held) return hover(event)
-    if (event.pointerId !== held.id) return
     const { x } = at(event)
     if (!held.hasMoved && Math.abs(x - held.from) < 2) return
     if (!held.hasMoved) actions.startDrag()
     held.hasMoved = true
     actions.dragTo(x + held.offset)
   })
-  on('pointerup', ({ pointerId }) => release(true, pointerId))
+  on('pointerup', () => release(true))
   // The finger scrolls the page instead.
-  on('pointercancel', ({ pointerId }) => {
-    release(false, pointerId)
+  on('pointercancel', () => {
+    release(false)
     actions.point(null)
   })
   // What a finger has pointed at is read once it is out of the way.
