@@ -45,7 +45,7 @@ export function listenToPointer(canvas: HTMLCanvasElement, actions: PointerActio
     canvas.addEventListener(
       type,
       // Another finger takes nothing from the one that holds it.
-      (event) => (held?.id ?? event.pointerId) === event.pointerId && listener(event),
+      (event) => (held && event.pointerId !== held.id) || listener(event),
       { signal },
     )
 
@@ -73,9 +73,11 @@ export function listenToPointer(canvas: HTMLCanvasElement, actions: PointerActio
   on('pointermove', (event) => {
     if (!held) return hover(event)
     const { x } = at(event)
-    if (!held.hasMoved && Math.abs(x - held.from) < 2) return
-    if (!held.hasMoved) actions.startDrag()
-    held.hasMoved = true
+    if (!held.hasMoved) {
+      if (Math.abs(x - held.from) < 2) return
+      actions.startDrag()
+      held.hasMoved = true
+    }
     actions.dragTo(x + held.offset)
   })
   on('pointerup', () => release(true))

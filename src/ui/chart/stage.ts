@@ -1,7 +1,7 @@
 // What is on the chart now? Lays out again only what the last change can have moved.
 import { roundToStep } from '../sliderScale'
 import type { Axis } from './layout/axis'
-import type { Rect, Size } from './layout/geometry'
+import type { Size } from './layout/geometry'
 import { type ChartLayout, layOut } from './layout/layOut'
 import { type LinesLayout, layOutLines } from './layout/layOutLines'
 import { layOutTooltip, type Pointed, type Tooltip } from './layout/tooltip'
@@ -16,26 +16,29 @@ export interface Scene {
   readonly tooltip: Tooltip | null
 }
 
-const isSameLines = (a: ChartValues, b: ChartValues): boolean =>
-  a.values === b.values &&
-  a.totals === b.totals &&
-  a.driver === b.driver &&
-  a.scale === b.scale &&
-  a.breakEvens === b.breakEvens &&
-  a.changes === b.changes &&
-  a.pins === b.pins &&
-  a.formats === b.formats &&
-  a.words === b.words &&
-  a.names === b.names
+const ofLines = [
+  'values',
+  'totals',
+  'driver',
+  'scale',
+  'breakEvens',
+  'changes',
+  'pins',
+  'formats',
+  'words',
+  'names',
+] as const
+
+const isSame = <Of>(a: Of, b: Of, parts: readonly (keyof Of)[]): boolean =>
+  parts.every((part) => a[part] === b[part])
 
 /** Whether Chart.js may keep its axes and its area. */
 const isSameGround = (a: LinesLayout, b: LinesLayout): boolean =>
-  isSameAxis(a.x, b.x) && isSameAxis(a.y, b.y) && isSameRect(a.frame.plot, b.frame.plot)
+  isSameAxis(a.x, b.x) &&
+  isSameAxis(a.y, b.y) &&
+  isSame(a.frame.plot, b.frame.plot, ['left', 'right', 'top', 'bottom'])
 
-const isSameAxis = (a: Axis, b: Axis): boolean => a.scale === b.scale && a.min === b.min && a.max === b.max
-
-const isSameRect = (a: Rect, b: Rect): boolean =>
-  a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom
+const isSameAxis = (a: Axis, b: Axis): boolean => isSame(a, b, ['scale', 'min', 'max'])
 
 export class Stage {
   scene: Scene | null = null
@@ -69,7 +72,7 @@ export class Stage {
       known !== null &&
       known.size.width === size.width &&
       known.size.height === size.height &&
-      isSameLines(known.values, values)
+      isSame(known.values, values, ofLines)
     // What was pointed at is of the driver before.
     if (known && known.values.driver !== values.driver) this.#hovered = null
     const { measure } = this.#typesetter

@@ -12,12 +12,14 @@ const unit = { wide: '%', narrow: '%' }
 const asPercent = (share: number): number => Number((share * 100).toPrecision(12))
 
 function readGrowth(text: string, formats: Formats, unreadReading: UnreadReading): Reading {
-  const { locale, number, words } = formats
   const [min, max] = [asPercent(growthBounds.min), asPercent(growthBounds.max)]
-  const parsed = parseNumber(text, { locale, units: ['%'], max })
-  if (!parsed.ok) return unreadReading(parsed, number(5), formats)
+  const parsed = parseNumber(text, { locale: formats.locale, units: ['%'], max })
+  if (!parsed.ok) return unreadReading(parsed, formats.number(5), formats)
   if (parsed.value >= min && parsed.value <= max) return { kind: 'value', value: parsed.value / 100 }
-  return { kind: 'wrong', message: words(growthWords).between(number(min), number(max)) }
+  return {
+    kind: 'wrong',
+    message: formats.words(growthWords).between(formats.number(min), formats.number(max)),
+  }
 }
 
 /** What grows, and by how much a month. */
