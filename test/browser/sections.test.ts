@@ -28,6 +28,8 @@ const sections: readonly [name: string, use: (page: Page) => Promise<unknown>][]
     async (page) => {
       await page.getByRole('combobox', { name: /not sure of/ }).selectOption('services')
       await page.locator('.own-ranges .box').waitFor()
+      await page.locator('.winners').scrollIntoViewIfNeeded()
+      await page.getByRole('button', { name: /^you: / }).waitFor({ timeout: 60_000 })
       await expect.poll(() => page.getByRole('progressbar').count(), { timeout: 60_000 }).toBe(0)
     },
   ],
