@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { defaultScenario } from '../../model'
 import { isSameQuestion } from '../../store'
 import { ActionButton } from '../ActionButton'
@@ -11,8 +12,9 @@ const defaults = { scenario: defaultScenario, extras: {} }
 export function Steps() {
   const words = useWords()
   const now = useStore((state) => state)
-  const { canUndo, canRedo } = now
-  const preset = { scenario: now.preset, extras: now.presetExtras }
+  const { canUndo, canRedo, preset: scenario, presetExtras: extras } = now
+  const preset = { scenario, extras }
+  const startsAtDefaults = useMemo(() => isSameQuestion({ scenario, extras }, defaults), [scenario, extras])
   const { undo, redo, resetToPreset, resetToDefaults } = useActions()
   return (
     <p class="actions steps">
@@ -23,7 +25,7 @@ export function Steps() {
         isOff={isSameQuestion(now, preset)}
         onPress={resetToPreset}
       />
-      {!isSameQuestion(preset, defaults) && (
+      {!startsAtDefaults && (
         <ActionButton
           text={words(fieldWords).resetToDefaults}
           isOff={isSameQuestion(now, defaults)}
