@@ -59,7 +59,7 @@ function turnBetween({ sampleAt }: Sweep, pair: Pair, from: Sample, to: Sample):
 function* withTurns(sweep: Sweep, pair: Pair): Generator<Sample> {
   let before: Sample | null = null
   for (const sample of sweep.samples) {
-    if (before && !sweep.isCounted && before.regime === sample.regime) {
+    if (before && !sweep.isCounted && before.regime === sample.regime && !sweep.straight.has(sample)) {
       const side = sideOf(gapOf(sample, pair))
       const turn =
         side !== 0 && side === sideOf(gapOf(before, pair)) ? turnBetween(sweep, pair, before, sample) : null

@@ -1,5 +1,5 @@
 // Where do the totals bend or jump along a cost driver? Enough samples that nothing happens unseen between two of them.
-import type { Family } from '../assumptions/platform'
+import { type Family, families } from '../assumptions/platform'
 import { evaluateTotals } from '../compare'
 import type { Totals } from '../comparison'
 import { type CostDriver, inputs } from '../inputs'
@@ -22,6 +22,8 @@ export interface Sweep {
   readonly isCounted: boolean
   /** In order. Two neighbours share a regime, or stand on either side of a bend or a jump, as near as numbers allow. */
   readonly samples: readonly Sample[]
+  /** Those that every total comes to in a straight line from the sample before. */
+  readonly straight: ReadonlySet<Sample>
   readonly sampleAt: (at: number) => Sample
 }
 
@@ -94,32 +96,74 @@ function stepsBetween(min: number, max: number): number[] {
 
 function continuousSamples(sampleAt: (at: number) => Sample, min: number, max: number): Sample[] {
   const coarse = stepsBetween(min, max).map(sampleAt)
-  const samples = [coarse[0] as Sample]
-  for (let i = 1; i < coarse.length; i++) {
-    const reached: Sample[] = []
-    splitAtKnots(sampleAt, coarse[i - 1] as Sample, coarse[i] as Sample, reached)
-    // Only the samples on either side of a change of regime matter, and the end of the step.
-    let before = samples.at(-1) as Sample
-    reached.forEach((sample, index) => {
-      const next = reached[index + 1]
-      const isKnot = sample.regime !== before.regime || (next !== undefined && next.regime !== sample.regime)
-      if (isKnot || next === undefined) samples.push(sample)
-      before = sample
-    })
-  }
-  return samples
+  const found = coarse.slice(0, 1)
+  for (const sample of coarse.slice(1)) splitAtKnots(sampleAt, found.at(-1) as Sample, sample, found)
+  // Of what the search looked at, only the samples on either side of a change of regime matter.
+  return found.filter(
+    (sample, index) =>
+      coarse.includes(sample) ||
+      sample.regime !== found[index - 1]?.regime ||
+      sample.regime !== found[index + 1]?.regime,
+  )
 }
+
+/** The totals at a place on the line from one sample to another. */
+export function onLine(from: Sample, to: Sample, at: number): Totals {
+  const share = (at - from.at) / (to.at - from.at)
+  const along = (family: Family) => from.totals[family] + share * (to.totals[family] - from.totals[family])
+  return { compose: along('compose'), paas: along('paas'), kubernetes: along('kubernetes') }
+}
+
+/** Further from a line than this, as a share of the total, is no rounding. */
+const straightness = 1e-11
+
+/**
+ * A smooth piece bends one way only, so it is straight where all samples within it lie on the line through its ends. Of a
+ * piece with no sample within nothing is known.
+ */
+function straightSamples(samples: readonly Sample[]): Set<Sample> {
+  const straight = new Set<Sample>()
+  let first = 0
+  samples.forEach((to, last) => {
+    if (samples[last + 1]?.regime === to.regime) return
+    const [from, ...others] = samples.slice(first, last + 1) as [Sample, ...Sample[]]
+    first = last + 1
+    const isStraight = others.every(({ at, totals }) => {
+      const line = onLine(from, to, at)
+      return families.every(
+        (family) => Math.abs(totals[family] - line[family]) <= straightness * line[family],
+      )
+    })
+    if (isStraight && others.length > 1) for (const sample of others) straight.add(sample)
+  })
+  return straight
+}
+
+/** Of amounts, from the least to the most. */
+export function continuousSweep(sampleAt: (at: number) => Sample, min: number, max: number): Sweep {
+  const samples = continuousSamples(sampleAt, min, max)
+  return { isCounted: false, samples, straight: straightSamples(samples), sampleAt }
+}
+
+/** Of whole numbers: between two of them is nothing. */
+export const countedSweep = (sampleAt: (at: number) => Sample, samples: readonly Sample[]): Sweep => ({
+  isCounted: true,
+  samples,
+  straight: new Set(),
+  sampleAt,
+})
 
 /** All that happens to the totals as one input runs through its range. Throws a ScenarioError. */
 export function sweep(scenario: Scenario, driver: CostDriver): Sweep {
   validateScenario(scenario)
   const { kind, min, max } = inputs[driver]
   const sampleAt = sampler(pathAlong(scenario, driver))
-  const isCounted = kind === 'count'
-  const samples = isCounted
-    ? Array.from({ length: max - min + 1 }, (_, index) => sampleAt(min + index))
-    : continuousSamples(sampleAt, min, max)
-  return { isCounted, samples, sampleAt }
+  return kind === 'count'
+    ? countedSweep(
+        sampleAt,
+        Array.from({ length: max - min + 1 }, (_, index) => sampleAt(min + index)),
+      )
+    : continuousSweep(sampleAt, min, max)
 }
 
 /** The same as one assumption or price runs through what is plausible. Throws a ScenarioError. */
@@ -128,5 +172,5 @@ export function sweepOverride(scenario: Scenario, id: OverrideId): Sweep {
   const { low, high } = plausibleRange(id)
   const resolveAt = resolveAlong(scenario, id)
   const sampleAt = sampler((value) => ({ scenario: resolveAt(value), regime: 1, margins: [] }))
-  return { isCounted: false, samples: continuousSamples(sampleAt, low, high), sampleAt }
+  return continuousSweep(sampleAt, low, high)
 }

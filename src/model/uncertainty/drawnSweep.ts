@@ -1,6 +1,6 @@
 // What happens to the totals along whole numbers? Looking only where two may change places: a draw has no time for every number.
 import { familyPairs } from '../breakEven/breakEvens'
-import { gapOf, type Sample, type Sweep, sampler, sweep } from '../breakEven/sweep'
+import { countedSweep, gapOf, type Sample, type Sweep, sampler, sweep } from '../breakEven/sweep'
 import { type CostDriver, inputs } from '../inputs'
 import type { Scenario } from '../scenario'
 import { pathAlong } from '../withInput'
@@ -42,14 +42,14 @@ function reach(sampleAt: (at: number) => Sample, from: Sample, to: Sample, into:
 }
 
 /** As `sweep` where counts are concerned, but without the numbers between which nobody changes places. Expects a valid scenario. */
-function countedSweep(scenario: Scenario, driver: CostDriver): Sweep {
+function sparseSweep(scenario: Scenario, driver: CostDriver): Sweep {
   const sampleAt = sampler(pathAlong(scenario, driver))
   const [first, ...others] = stepsAlong(driver).map(sampleAt)
   const samples = [first as Sample]
   for (const sample of others) reach(sampleAt, samples.at(-1) as Sample, sample, samples)
-  return { isCounted: true, samples, sampleAt }
+  return countedSweep(sampleAt, samples)
 }
 
 /** Enough of a sweep for its break-evens. Expects a valid scenario. */
 export const drawnSweep = (scenario: Scenario, driver: CostDriver): Sweep =>
-  inputs[driver].kind === 'count' ? countedSweep(scenario, driver) : sweep(scenario, driver)
+  inputs[driver].kind === 'count' ? sparseSweep(scenario, driver) : sweep(scenario, driver)
