@@ -70,8 +70,7 @@ function splitAtKnots(
 ): void {
   const width = knotWidth * Math.max(1, Math.abs(to.at))
   const middle = (from.at + to.at) / 2
-  const isApart = to.at - from.at > width && middle > from.at && middle < to.at
-  if (from.regime !== to.regime && isApart) {
+  if (from.regime !== to.regime && to.at - from.at > width) {
     // A margin that is no straight line is halved now and then, so that it cannot take for ever.
     const guess = depth % 4 === 3 ? middle : secant(from, to, width / 3)
     const sample = sampleAt(guess > from.at && guess < to.at ? guess : middle)
@@ -88,7 +87,6 @@ const steps = 16
 function stepsBetween(min: number, max: number): number[] {
   const isWide = min > 0 && max / min > 100
   return Array.from({ length: steps + 1 }, (_, index) => {
-    if (index === 0) return min
     if (index === steps) return max
     return isWide ? min * (max / min) ** (index / steps) : min + ((max - min) * index) / steps
   })

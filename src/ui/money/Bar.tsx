@@ -37,6 +37,10 @@ function placesOf(parts: readonly LabelledSegment[], length: number, { width, em
   return labelStarts(labels, width)
 }
 
+/** Set on the bar and not on each segment: a drag changes the style of one element. */
+const columnsOf = (parts: readonly Segment[]) =>
+  parts.map(({ share }) => `minmax(1px, ${share * 100}fr)`).join(' ')
+
 export function Bar({ family, line }: BarProps) {
   const words = useWords()
   const row = useRef<HTMLDivElement>(null)
@@ -58,9 +62,12 @@ export function Bar({ family, line }: BarProps) {
         <p class="bar-remark">{remark(family, scenario, comparison, formats)}</p>
       </div>
       <div class="bar-line">
-        <div class="bar" style={{ '--length': length }}>
-          {parts.map(({ id, share }) => (
-            <span key={id} class={`segment segment-${id}`} style={{ flexGrow: share }} />
+        <div
+          class="bar"
+          style={{ inlineSize: `calc(${length} * var(--_room))`, gridTemplateColumns: columnsOf(parts) }}
+        >
+          {parts.map(({ id }) => (
+            <span key={id} class={`segment segment-${id}`} />
           ))}
         </div>
         <p class="bar-total">
