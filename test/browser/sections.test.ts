@@ -6,6 +6,12 @@ import { openPage } from './harness'
 const stack = 'services:\n  web:\n    image: shop\n  db:\n    image: postgres\n  odd: [\n'
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
+/** Nothing is of the numbers before, and nothing is being worked out. */
+const worked = (page: Page) => {
+  const waiting = page.locator('[data-behind="true"], [data-stale="true"], .outlook .working')
+  return expect.poll(() => waiting.count(), { timeout: 30_000 }).toBe(0)
+}
+
 /** Each section, and what a reader does in it for its controls to be there. */
 const sections: readonly [name: string, use: (page: Page) => Promise<unknown>][] = [
   [
@@ -30,7 +36,7 @@ const sections: readonly [name: string, use: (page: Page) => Promise<unknown>][]
       await page.locator('.own-ranges .box').waitFor()
       await page.locator('.winners').scrollIntoViewIfNeeded()
       await page.getByRole('button', { name: /^you: / }).waitFor({ timeout: 60_000 })
-      await expect.poll(() => page.getByRole('progressbar').count(), { timeout: 60_000 }).toBe(0)
+      await worked(page)
     },
   ],
   ['Assumptions', (page) => page.locator('.assumption-search').waitFor()],
@@ -89,6 +95,7 @@ test.each(sections.map(([name, use], index) => ({ name, use, index })))(
     await page.mouse.move(0, 0)
     await page.locator('.disclosure-content:empty').waitFor({ state: 'detached' })
     await page.getByText('One moment.').waitFor({ state: 'detached' })
+    await worked(page)
     expect(await looks(page, index)).toEqual(alone)
   },
 )
