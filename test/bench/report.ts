@@ -72,9 +72,9 @@ export function machine({ browser }: DragReport): string {
   return [
     `Measured ${date} with Node ${process.versions.node} and Chromium ${browser} on ${cpus().length} cores of ${first?.model.trim()},`,
     'medians. A whole chart is 200 points of three lines, the break-evens of every two and the changes of the cheapest.',
-    'A step is the processor time of the main thread from one input event to the next, frame included, over 100 of them;',
-    'Chart.js alone draws the same lines on a canvas of the same size, with axes of its own. Draws and map are processor time',
-    'of the main thread from opening the section until they are shown, everything else in it included.',
+    'A step is the processor time of the main thread from one input event to the next, frame included, over three drags of 100',
+    'steps, by turns with the chart alone: Chart.js draws the same lines on a canvas of the same size, with axes of its own. Draws',
+    'and map are processor time of the main thread from opening the section until they are shown, all else in it included.',
   ].join('\n')
 }
 
