@@ -48,6 +48,9 @@ test('is fetched when it is opened, says how far it is, stops and goes on, and t
 
 test('draws in slices: the page answers to many frames meanwhile', async () => {
   const { page } = await openOutlook()
+  // Slow enough that a quick machine, too, has frames to answer to.
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
   await page.getByRole('progressbar', { name: 'How sure is the answer' }).waitFor()
   const frames = await page.evaluate(
     () =>
