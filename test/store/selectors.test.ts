@@ -32,6 +32,7 @@ const expectFresh = (state: CalculatorState, from: Scenario = state.scenario) =>
   )
   const fresh = costCurves(from, costDriver, values)
   for (const family of families) {
+    expect(totals[family]).toHaveLength(values.length)
     totals[family].forEach((total, index) => {
       expect(total / (fresh[family][index] ?? Number.NaN)).toBeCloseTo(1, 9)
     })

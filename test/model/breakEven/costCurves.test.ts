@@ -6,7 +6,7 @@ import { anyDriver, anyScenario, scenarioWith } from '../scenarios'
 
 const points = 101
 
-/** Half of them even by distance and half by its square, so that small values are not all in one step. */
+/** Half of them evenly apart and half crowded towards the least, where a wide range has most of its bends. */
 const along = (driver: CostDriver): number[] => {
   const { min, max, kind } = inputs[driver]
   if (kind === 'count') return Array.from({ length: max - min + 1 }, (_, step) => min + step)
